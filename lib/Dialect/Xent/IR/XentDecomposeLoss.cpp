@@ -1,0 +1,202 @@
+//===- XentDecomposeLoss.cpp - the front door in terms of logit_stats -----===//
+
+#include "DecomposeUtils.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include <limits>
+
+using namespace mlir;
+using namespace mlir::xent;
+using namespace mlir::xent::detail;
+
+/// The region of the logits: product, rounding, bias, upcast, soft cap.
+static void buildLogitsRegion(OpBuilder &b, LinearCrossEntropyOp op,
+                              Region &region) {
+  OpBuilder::InsertionGuard guard(b);
+  Location loc = op.getLoc();
+  Type accumulator = op.getAccumulatorType();
+  Block *body = b.createBlock(&region);
+  Value z = body->addArgument(accumulator, loc);
+  Type logitsType = op.getLogitsType().value_or(accumulator);
+  z = createFloatCast(b, loc, z, logitsType);
+  if (op.getBias())
+    z = arith::AddFOp::create(b, loc, z, body->addArgument(logitsType, loc));
+  z = createFloatCast(b, loc, z, accumulator);
+  if (std::optional<APFloat> softcap = op.getSoftcap()) {
+    Value cap = createFloat(b, loc, accumulator, softcap->convertToDouble());
+    Value ratio = arith::DivFOp::create(b, loc, z, cap);
+    Value tanh = math::TanhOp::create(b, loc, ratio);
+    z = arith::MulFOp::create(b, loc, tanh, cap);
+  }
+  YieldOp::create(b, loc, z);
+}
+
+/// `target == ignore_index`; false if the type cannot hold the index.
+static Value createIsIgnored(OpBuilder &b, LinearCrossEntropyOp op,
+                             Value target) {
+  Location loc = op.getLoc();
+  unsigned width = target.getType().getIntOrFloatBitWidth();
+  auto ignore = static_cast<int64_t>(op.getIgnoreIndex());
+  if (!llvm::isIntN(width, ignore))
+    return arith::ConstantOp::create(b, loc, b.getBoolAttr(false));
+  Value ignored = arith::ConstantOp::create(
+      b, loc, b.getIntegerAttr(target.getType(), ignore));
+  return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, target,
+                               ignored);
+}
+
+namespace {
+
+/// Loss and weight of each token.
+struct RowLosses {
+  Value loss, weight;
+};
+
+} // namespace
+
+static RowLosses createRowLosses(OpBuilder &b, LinearCrossEntropyOp op,
+                                 LogitStatsOp stats) {
+  Location loc = op.getLoc();
+  Type accumulator = op.getAccumulatorType();
+  auto constant = [&](double value) {
+    return createFloat(b, loc, accumulator, value);
+  };
+  double smoothing = op.getLabelSmoothing().convertToDouble();
+  double zLoss = op.getZLoss().convertToDouble();
+  Value zero = constant(0.0), one = constant(1.0);
+  Value nan = constant(std::numeric_limits<double>::quiet_NaN());
+  Value hitFactor = constant(1.0 - smoothing);
+  Value smoothingFactor = constant(smoothing), zLossFactor = constant(zLoss);
+  Value classes = getValueOrCreateConstantIndexOp(
+      b, loc, tensor::getMixedSize(b, loc, op.getWeight(), op.getVocabDim()));
+  Value firstClass = arith::ConstantIndexOp::create(b, loc, 0);
+  Value numClasses = arith::UIToFPOp::create(
+      b, loc, accumulator,
+      arith::IndexCastOp::create(b, loc, b.getI64Type(), classes));
+
+  SmallVector<Value> inputs = {op.getTarget(), stats.getLse(), stats.getPick()};
+  if (stats.getSum())
+    inputs.push_back(stats.getSum());
+  OpFoldResult tokens = tensor::getMixedSize(b, loc, op.getX(), 0);
+  Value lossInit = tensor::EmptyOp::create(b, loc, tokens, accumulator);
+  Value weightInit = tensor::EmptyOp::create(b, loc, tokens, accumulator);
+  AffineExpr i;
+  bindDims(b.getContext(), i);
+  SmallVector<SmallVector<AffineExpr, 4>> exprs(inputs.size() + 2, {i});
+  auto rows = linalg::GenericOp::create(
+      b, loc, TypeRange{lossInit.getType(), weightInit.getType()}, inputs,
+      ValueRange{lossInit, weightInit}, mapsOf(b, exprs),
+      ArrayRef<utils::IteratorType>{parallel},
+      [&](OpBuilder &b, Location loc, ValueRange args) {
+        Value target =
+            arith::IndexCastOp::create(b, loc, b.getIndexType(), args[0]);
+        Value isBelow = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt,
+                                              target, classes);
+        Value isAbove = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sge,
+                                              target, firstClass);
+        Value isClass = arith::AndIOp::create(b, loc, isBelow, isAbove);
+        Value isIgnored = createIsIgnored(b, op, args[0]);
+
+        // nll = lse - (1 - e) * pick - e * sum / V
+        Value lse = args[1];
+        Value nll;
+        if (stats.getSum()) {
+          Value hit = arith::MulFOp::create(b, loc, hitFactor, args[2]);
+          Value mean = arith::DivFOp::create(b, loc, args[3], numClasses);
+          Value smooth = arith::MulFOp::create(b, loc, smoothingFactor, mean);
+          nll = arith::SubFOp::create(b, loc, lse, hit);
+          nll = arith::SubFOp::create(b, loc, nll, smooth);
+        } else {
+          nll = arith::SubFOp::create(b, loc, lse, args[2]);
+        }
+
+        Value weight = one, loss = nll;
+        if (op.getClassWeight()) {
+          weight = scf::IfOp::create(
+                       b, loc, isClass,
+                       [&](OpBuilder &b, Location loc) {
+                         Value element = tensor::ExtractOp::create(
+                             b, loc, op.getClassWeight(), target);
+                         scf::YieldOp::create(b, loc, element);
+                       },
+                       [&](OpBuilder &b, Location loc) {
+                         scf::YieldOp::create(b, loc, nan);
+                       })
+                       .getResult(0);
+          loss = arith::MulFOp::create(b, loc, weight, nll);
+        }
+        if (zLoss != 0.0) {
+          Value square = arith::MulFOp::create(b, loc, lse, lse);
+          Value extra = arith::MulFOp::create(b, loc, zLossFactor, square);
+          loss = arith::AddFOp::create(b, loc, loss, extra);
+        }
+        loss = arith::SelectOp::create(b, loc, isClass, loss, nan);
+        loss = arith::SelectOp::create(b, loc, isIgnored, zero, loss);
+        weight = arith::SelectOp::create(b, loc, isIgnored, zero, weight);
+        linalg::YieldOp::create(b, loc, ValueRange{loss, weight});
+      });
+  return {rows.getResult(0), rows.getResult(1)};
+}
+
+/// sum_i rows[i] as a tensor of rank 0.
+static Value createTokenSum(OpBuilder &b, Location loc, Value rows) {
+  Type type = getElementTypeOrSelf(rows);
+  AffineExpr i;
+  bindDims(b.getContext(), i);
+  Value init = createFilled(b, loc, {}, createFloat(b, loc, type, 0.0));
+  return linalg::GenericOp::create(
+             b, loc, init.getType(), rows, init, mapsOf(b, {{i}, {}}),
+             ArrayRef<utils::IteratorType>{reduction},
+             [](OpBuilder &b, Location loc, ValueRange args) {
+               Value sum = arith::AddFOp::create(b, loc, args[1], args[0]);
+               linalg::YieldOp::create(b, loc, sum);
+             })
+      .getResult(0);
+}
+
+FailureOr<SmallVector<Value>>
+LinearCrossEntropyOp::decomposeOperation(OpBuilder &b) {
+  Location loc = getLoc();
+  Type accumulator = getAccumulatorType();
+  auto vector =
+      RankedTensorType::get({getX().getType().getDimSize(0)}, accumulator);
+  bool needsSum = !getLabelSmoothing().isZero();
+  SmallVector<Value> cols;
+  if (getBias())
+    cols.push_back(getBias());
+  auto stats = LogitStatsOp::create(
+      b, loc, /*lse=*/vector, /*pick=*/vector,
+      /*sum=*/needsSum ? Type(vector) : Type(), /*dot=*/Type(),
+      /*argmax=*/Type(), getX(), getWeight(), getTarget(),
+      /*rows=*/ValueRange(), cols, /*row_offset=*/Value(),
+      /*col_offset=*/Value(), getLayout(),
+      /*plan=*/PlanAttr());
+  buildLogitsRegion(b, *this, stats.getLogits());
+
+  RowLosses rows = createRowLosses(b, *this, stats);
+  Value loss = rows.loss;
+  if (getReduction() != LossReduction::None)
+    loss = createTokenSum(b, loc, loss);
+  if (getReduction() == LossReduction::Mean) {
+    Value weight = createTokenSum(b, loc, rows.weight);
+    Value init =
+        tensor::EmptyOp::create(b, loc, ArrayRef<OpFoldResult>(), accumulator);
+    loss = linalg::GenericOp::create(
+               b, loc, init.getType(), ValueRange{loss, weight}, init,
+               mapsOf(b, {{}, {}, {}}), ArrayRef<utils::IteratorType>{},
+               [](OpBuilder &b, Location loc, ValueRange args) {
+                 Value mean = arith::DivFOp::create(b, loc, args[0], args[1]);
+                 linalg::YieldOp::create(b, loc, mean);
+               })
+               .getResult(0);
+  }
+
+  SmallVector<Value> results = {loss};
+  if (getLse())
+    results.push_back(stats.getLse());
+  for (auto [value, result] :
+       llvm::zip_equal(results, getOperation()->getResults()))
+    if (value.getType() != result.getType())
+      value = tensor::CastOp::create(b, loc, result.getType(), value);
+  return results;
+}
