@@ -1,0 +1,21 @@
+// RUN: xent-opt %s --xent-cpu-lowering-pipeline | FileCheck %s
+
+// Nothing but the LLVM dialect is left, and memory is the runtime's.
+// CHECK-DAG:  llvm.func @_mlir_memref_to_llvm_aligned_alloc(i64, i64)
+// CHECK-DAG:  llvm.func @_mlir_memref_to_llvm_free(!llvm.ptr)
+// CHECK-NOT:  llvm.func @malloc
+// CHECK:      llvm.func @head(
+// CHECK-SAME:   attributes {llvm.emit_c_interface}
+// CHECK:      llvm.func @_mlir_ciface_head(
+// CHECK-NOT:  {{(func|linalg|memref|bufferization|tensor|scf|cf|arith|math|xent)\.[a-z_]+ }}
+func.func @head(%x: tensor<?x8xbf16>, %w: tensor<16x8xbf16>, %t: tensor<?xi64>)
+    -> (tensor<?xf32>, tensor<?xf32>) {
+  %lse, %pick = xent.logit_stats ins(%x, %w : tensor<?x8xbf16>, tensor<16x8xbf16>)
+      target(%t : tensor<?xi64>)
+      logits (%acc: f32) {
+        %0 = arith.truncf %acc : f32 to bf16
+        %1 = arith.extf %0 : bf16 to f32
+        xent.yield %1 : f32
+      } -> lse: tensor<?xf32>, pick: tensor<?xf32>
+  return %lse, %pick : tensor<?xf32>, tensor<?xf32>
+}
