@@ -1,0 +1,5 @@
+//===- Error.cpp - errors of xent-run and its exit codes ------------------===//
+
+#include "Error.h"
+
+char mlir::xent::run::RunError::ID;

@@ -1,0 +1,25 @@
+//===- xent-run.cpp - run a loss head without its logits ------------------===//
+
+#include "Driver.h"
+#include "Error.h"
+#include "Options.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/TargetSelect.h"
+
+using namespace mlir::xent::run;
+
+int main(int argc, char **argv) {
+  llvm::InitLLVM init(argc, argv);
+  llvm::InitializeNativeTarget();
+  llvm::InitializeNativeTargetAsmPrinter();
+
+  ExitCode code = ExitCode::Success;
+  auto report = [&](const RunError &error) {
+    code = error.getCode();
+    llvm::errs() << "xent-run: error: " << error.getMessage() << "\n";
+  };
+  llvm::Expected<Options> options = parseOptions(argc, argv);
+  llvm::handleAllErrors(options ? run(*options) : options.takeError(), report);
+  llvm::outs().flush();
+  return static_cast<int>(code);
+}
