@@ -47,7 +47,8 @@ llvm::Expected<std::vector<HostTensor>> makeInputs(const Options &options,
       SmallVector<int64_t> shape = type.shape;
       for (const DynamicExtent &extent : options.dynamic)
         if (extent.symbol.empty() && extent.argument == index &&
-            extent.dim < shape.size())
+            extent.dim < shape.size() &&
+            ShapedType::isDynamic(shape[extent.dim]))
           shape[extent.dim] = extent.extent;
       for (auto [dim, extent] : llvm::enumerate(shape))
         if (ShapedType::isDynamic(extent))
