@@ -1,0 +1,56 @@
+//===- MachineDescription.h - what the planner knows of a machine -*- C++
+//-*-===//
+
+#ifndef XENT_TARGET_MACHINEDESCRIPTION_H
+#define XENT_TARGET_MACHINEDESCRIPTION_H
+
+#include <cstdint>
+
+namespace mlir::xent {
+
+/// Block of a matrix product that is accumulated in vector registers: `rows`
+/// of the left operand times `vectors` vectors of `lanes` columns of the right
+/// one.
+struct RegisterTile {
+  int64_t rows = 1, vectors = 1, lanes = 1;
+
+  int64_t getColumns() const { return vectors * lanes; }
+};
+
+/// The tile for vector registers of `vectorBits` bits (128, 256 or 512) and
+/// elements of `elementBits` bits (32 or 64). The accumulators, one row of the
+/// right operand and one broadcast fit the 16 registers of AVX2 and SSE, and
+/// the 32 of AVX-512. Lanes are a power of two.
+RegisterTile getRegisterTile(int64_t vectorBits, int64_t elementBits);
+
+/// Classes or tokens of the hidden dimension that stay in the level-1 cache
+/// while one block of a matrix product is swept.
+constexpr int64_t kHiddenBlock = 256;
+
+/// Capacities and rates of one machine. Rates are what the generated code
+/// sustains, not what the hardware could.
+struct MachineDescription {
+  /// Threads that run in parallel.
+  int64_t cores = 1;
+  /// Bits of a vector register: 128, 256 or 512.
+  int64_t vectorBits = 256;
+  /// Bytes of a core's private level-2 cache.
+  int64_t l2Bytes = 1 << 19;
+  /// f32 FLOP/s of one core in a packed matrix product; f64 runs at half.
+  double flopsPerCore = 75e9;
+  /// Elements per second that one core packs (reads, converts, writes).
+  double packedElementsPerSecond = 1e9;
+  /// Logits per second of one core through region, maximum and exp-sum.
+  double logitsPerSecond = 0.4e9;
+  /// Bytes per second of one core from beyond its level-2 cache.
+  double farBytesPerSecond = 20e9;
+};
+
+/// The machine that this runs on: number of processors and cache size as the
+/// operating system reports them, the default rates scaled to the width of its
+/// vector registers.
+MachineDescription describeHost();
+
+} // namespace mlir::xent
+
+#endif // XENT_TARGET_MACHINEDESCRIPTION_H

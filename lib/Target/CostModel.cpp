@@ -1,0 +1,155 @@
+//===- CostModel.cpp - memory and time of a chunked loop ------------------===//
+
+#include "Xent/Target/CostModel.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/Support/MathExtras.h"
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+using namespace mlir::xent;
+
+namespace {
+
+/// A number of bytes or elements that stops at the largest uint64_t.
+struct Saturating {
+  uint64_t value;
+
+  Saturating operator*(Saturating other) const {
+    return {llvm::SaturatingMultiply(value, other.value)};
+  }
+  Saturating operator+(Saturating other) const {
+    return {llvm::SaturatingAdd(value, other.value)};
+  }
+};
+
+Saturating count(int64_t value) { return {static_cast<uint64_t>(value)}; }
+
+/// The next multiple of `multiple`.
+Saturating padded(int64_t value, int64_t multiple) {
+  return count(llvm::divideCeil(value, multiple)) * count(multiple);
+}
+
+} // namespace
+
+PlanCost mlir::xent::predictOnline(const MachineDescription &machine,
+                                   const HeadShape &shape, ChunkSizes chunks) {
+  int64_t width = shape.accumulatorBytes;
+  int64_t tokens = std::max<int64_t>(1, shape.tokens);
+  int64_t tokenChunk = std::min(chunks.tokens, tokens);
+  int64_t vocabChunk =
+      std::min(chunks.classes, std::max<int64_t>(1, shape.classes));
+  int64_t tokenChunks = llvm::divideCeil(tokens, tokenChunk);
+  int64_t threads = std::min(machine.cores, tokenChunks);
+  RegisterTile tile = getRegisterTile(machine.vectorBits, 8 * width);
+
+  Saturating scratch =
+      padded(tokenChunk, tile.rows) * count(shape.hidden) +
+      padded(vocabChunk, tile.getColumns()) * count(shape.hidden) +
+      count(tokenChunk) * count(vocabChunk) +
+      count(shape.stateVectors) * count(tokenChunk);
+  Saturating results = count(shape.resultVectors) * count(shape.tokens);
+  Saturating peak = (count(threads) * scratch + results) * count(width);
+
+  PlanCost cost;
+  cost.peakBytes = static_cast<int64_t>(
+      std::min<uint64_t>(peak.value, std::numeric_limits<int64_t>::max()));
+
+  double logits = static_cast<double>(shape.tokens) * shape.classes;
+  cost.flops = 2.0 * logits * shape.hidden;
+  // Rates are those of f32.
+  double slowdown = width / 4.0;
+  double weights = static_cast<double>(shape.classes) * shape.hidden;
+  double busy =
+      cost.flops / machine.flopsPerCore * slowdown +
+      tokenChunks * weights / machine.packedElementsPerSecond * slowdown +
+      logits / machine.logitsPerSecond * slowdown;
+  // A tile that is not full costs as much as a full one.
+  double padding = static_cast<double>(padded(tokenChunk, tile.rows).value) /
+                   tokenChunk * padded(vocabChunk, tile.getColumns()).value /
+                   vocabChunk;
+  busy *= padding;
+  // The block of x that is swept once per tile column, and the logits, updated
+  // once per block of the hidden dimension, come from afar if they do not stay
+  // in the level-2 cache.
+  int64_t hiddenBlock = std::min(shape.hidden, kHiddenBlock);
+  double swept = static_cast<double>(tokenChunk) * hiddenBlock * width;
+  if (swept > 0.5 * machine.l2Bytes)
+    busy += logits / tile.getColumns() * shape.hidden * width /
+            machine.farBytesPerSecond;
+  double chunkLogits = static_cast<double>(tokenChunk) * vocabChunk * width;
+  if (chunkLogits > 0.5 * machine.l2Bytes) {
+    double updates = static_cast<double>(shape.hidden) / kHiddenBlock;
+    busy += (2 * updates + 3) * logits * width / machine.farBytesPerSecond;
+  }
+  // Chunks are dealt out whole: the last round may leave cores idle.
+  int64_t rounds = llvm::divideCeil(tokenChunks, machine.cores);
+  cost.seconds = busy * rounds / tokenChunks;
+  return cost;
+}
+
+/// The sizes to try for an extent: the given one, or `step` times powers of two
+/// up to the first that covers the extent, but none above `largest`.
+static llvm::SmallVector<int64_t> getCandidates(int64_t fixed, int64_t extent,
+                                                int64_t step, int64_t largest) {
+  if (fixed > 0)
+    return {fixed};
+  llvm::SmallVector<int64_t> sizes;
+  for (int64_t size = step; size <= largest; size *= 2) {
+    sizes.push_back(size);
+    if (size >= extent)
+      break;
+  }
+  return sizes;
+}
+
+/// Calls `visit` on the prediction of every plan that the constraints leave
+/// open, budget aside.
+template <typename VisitTy>
+static void forEachPlan(const MachineDescription &machine,
+                        const HeadShape &shape,
+                        const PlanConstraints &constraints, VisitTy visit) {
+  RegisterTile tile =
+      getRegisterTile(machine.vectorBits, 8 * shape.accumulatorBytes);
+  llvm::SmallVector<int64_t> tokenChunks =
+      getCandidates(constraints.tokenChunk, shape.tokens, tile.rows, 4096);
+  // An equal share for every core.
+  if (constraints.tokenChunk == 0) {
+    int64_t share =
+        llvm::divideCeil(std::max<int64_t>(1, shape.tokens), machine.cores);
+    if (share <= 4096)
+      tokenChunks.push_back(llvm::alignTo(share, tile.rows));
+  }
+  for (int64_t tokens : tokenChunks)
+    for (int64_t classes : getCandidates(constraints.vocabChunk, shape.classes,
+                                         tile.getColumns(), 8192))
+      visit(OnlinePlan{{tokens, classes},
+                       predictOnline(machine, shape, {tokens, classes})});
+}
+
+std::optional<OnlinePlan>
+mlir::xent::planOnline(const MachineDescription &machine,
+                       const HeadShape &shape,
+                       const PlanConstraints &constraints) {
+  std::optional<OnlinePlan> best;
+  forEachPlan(machine, shape, constraints, [&](const OnlinePlan &plan) {
+    if (constraints.memoryBudget > 0 &&
+        plan.cost.peakBytes > constraints.memoryBudget)
+      return;
+    if (!best || std::tie(plan.cost.seconds, plan.cost.peakBytes) <
+                     std::tie(best->cost.seconds, best->cost.peakBytes))
+      best = plan;
+  });
+  return best;
+}
+
+OnlinePlan mlir::xent::smallestOnlinePlan(const MachineDescription &machine,
+                                          const HeadShape &shape,
+                                          const PlanConstraints &constraints) {
+  std::optional<OnlinePlan> smallest;
+  forEachPlan(machine, shape, constraints, [&](const OnlinePlan &plan) {
+    if (!smallest || plan.cost.peakBytes < smallest->cost.peakBytes)
+      smallest = plan;
+  });
+  return *smallest;
+}

@@ -1,0 +1,47 @@
+//===- MachineDescription.cpp - the machine that this runs on -------------===//
+
+#include "Xent/Target/MachineDescription.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/Threading.h"
+#include "llvm/TargetParser/Host.h"
+#include <algorithm>
+#include <unistd.h>
+
+using namespace mlir::xent;
+
+RegisterTile mlir::xent::getRegisterTile(int64_t vectorBits,
+                                         int64_t elementBits) {
+  int64_t lanes = vectorBits / elementBits;
+  // 28 accumulators of 32 registers, 12 of 16.
+  if (vectorBits >= 512)
+    return {14, 2, lanes};
+  return {6, 2, lanes};
+}
+
+/// Bits of the widest vector registers that LLVM reports for the host.
+static int64_t getHostVectorBits() {
+  llvm::StringMap<bool> features = llvm::sys::getHostCPUFeatures();
+  if (features.lookup("avx512f"))
+    return 512;
+  if (features.lookup("avx2"))
+    return 256;
+  return 128;
+}
+
+MachineDescription mlir::xent::describeHost() {
+  MachineDescription machine;
+  machine.cores = std::max<int64_t>(
+      1, llvm::heavyweight_hardware_concurrency().compute_thread_count());
+#ifdef _SC_LEVEL2_CACHE_SIZE
+  // 0 or -1 where the system does not know.
+  if (long bytes = sysconf(_SC_LEVEL2_CACHE_SIZE); bytes > 0)
+    machine.l2Bytes = bytes;
+#endif
+  // The default rates are those of 256-bit vectors.
+  machine.vectorBits = getHostVectorBits();
+  double scale = static_cast<double>(machine.vectorBits) / 256;
+  machine.flopsPerCore *= scale;
+  machine.packedElementsPerSecond *= scale;
+  machine.logitsPerSecond *= scale;
+  return machine;
+}
