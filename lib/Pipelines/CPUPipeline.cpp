@@ -70,6 +70,18 @@ static void addLLVMPasses(OpPassManager &pm) {
   pm.addPass(createReconcileUnrealizedCastsPass());
 }
 
+void mlir::xent::buildXentPlanPipeline(OpPassManager &pm,
+                                       const CPUPipelineOptions &options) {
+  XentPlanPassOptions plan;
+  plan.memoryBudget = options.memoryBudget;
+  plan.tokenChunk = options.tokenChunk;
+  plan.vocabChunk = options.vocabChunk;
+  plan.numChunks = options.numChunks;
+  plan.threads = options.threads;
+  pm.addPass(createXentPlanPass(plan));
+  pm.addPass(createXentChunkPass());
+}
+
 void mlir::xent::buildCPULoweringPipeline(OpPassManager &pm,
                                           const CPUPipelineOptions &options) {
   addTensorPasses(pm);
@@ -80,7 +92,17 @@ void mlir::xent::buildCPULoweringPipeline(OpPassManager &pm,
   addLLVMPasses(pm);
 }
 
+void mlir::xent::buildXentCPUPipeline(OpPassManager &pm,
+                                      const CPUPipelineOptions &options) {
+  buildXentPlanPipeline(pm, options);
+  buildCPULoweringPipeline(pm, options);
+}
+
 void mlir::xent::registerXentPipelines() {
+  PassPipelineRegistration<CPUPipelineOptions>(
+      "xent-cpu-pipeline",
+      "Plan and chunk ops over virtual logits, then lower to the LLVM dialect",
+      buildXentCPUPipeline);
   PassPipelineRegistration<CPUPipelineOptions>(
       "xent-cpu-lowering-pipeline",
       "Lower linalg on tensors, scf and xent ops to the LLVM dialect",

@@ -37,6 +37,11 @@ struct CPUPipelineOptions : PassPipelineOptions<CPUPipelineOptions> {
       llvm::cl::init(1)};
 };
 
+/// Appends `xent-plan` and `xent-chunk`: every `xent.logit_stats` becomes loops
+/// over chunks. Raising comes before.
+void buildXentPlanPipeline(OpPassManager &pm,
+                           const CPUPipelineOptions &options);
+
 /// Appends the lowering of any mix of linalg on tensors, scf and xent ops to
 /// the LLVM dialect. Runs on a module. Every public function gets a C interface
 /// `_mlir_ciface_<name>(result *, arguments...)`:
@@ -54,6 +59,9 @@ struct CPUPipelineOptions : PassPipelineOptions<CPUPipelineOptions> {
 /// With `threads` other than 1 the code calls the OpenMP runtime (libomp).
 void buildCPULoweringPipeline(OpPassManager &pm,
                               const CPUPipelineOptions &options);
+
+/// Appends all of it: plan, chunk, and lower to the LLVM dialect.
+void buildXentCPUPipeline(OpPassManager &pm, const CPUPipelineOptions &options);
 
 /// Registers the named pipelines with the global registry.
 void registerXentPipelines();
