@@ -42,10 +42,11 @@ func.func @ragged(%x: tensor<100x8xbf16>, %w: tensor<40x8xbf16>, %t: tensor<100x
 }
 
 // CHECK-LABEL: func.func @dynamic(
+// CHECK-SAME:      %{{[a-z0-9]+}}: tensor<?x?xf32>, %[[W:[a-z0-9]+]]: tensor<?x?xf32>
 // CHECK:         %[[N:.*]] = tensor.dim
 // CHECK:         scf.forall (%{{.*}}) = (0) to (%[[N]]) step (12)
 // CHECK-SAME:        shared_outs
-// CHECK:           %[[V:.*]] = tensor.dim %{{.*}}, %c1
+// CHECK:           %[[V:.*]] = tensor.dim %[[W]], %c1
 // CHECK-NEXT:      scf.for %{{.*}} = %c0 to %[[V]] step %c16
 func.func @dynamic(%x: tensor<?x?xf32>, %w: tensor<?x?xf32>, %r: tensor<?xf32>,
                    %c: tensor<?xf32>) -> (tensor<?xf32>, tensor<?xi32>) {
