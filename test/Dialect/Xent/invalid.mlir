@@ -283,3 +283,19 @@ func.func @yield_parent(%z: f32) {
   // expected-error @below {{expects parent op to be one of 'xent.logit_stats, xent.online_logit_stats, xent.logit_grad'}}
   xent.yield %z : f32
 }
+
+// -----
+
+// expected-error @below {{expects three extents (tokens, classes, hidden size), got 2}}
+func.func private @head_extents() attributes {xent.heads = [#xent.head<4096x32000>]}
+
+// -----
+
+// expected-error @below {{expects 'xent.heads' to be an array of #xent.head}}
+func.func private @heads_element() attributes {xent.heads = [4096]}
+
+// -----
+
+// expected-error @below {{expects 'xent.heads' on functions only}}
+module attributes {xent.heads = [#xent.head<4096x32000x1024>]} {
+}

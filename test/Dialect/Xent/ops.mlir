@@ -213,3 +213,9 @@ func.func private @attributes() attributes {
   reduction = #xent.loss_reduction<none>,
   statistics = #xent.online_statistics<pick|argmax>
 }
+
+// CHECK-LABEL: func.func private @heads()
+// CHECK-SAME:    xent.heads = [#xent.head<4096x32000x1024>, #xent.head<?x0x?>]
+func.func private @heads() attributes {
+  xent.heads = [#xent.head<4096x32000x1024>, #xent.head<?x0x?>]
+}
