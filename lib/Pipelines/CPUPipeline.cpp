@@ -95,6 +95,7 @@ void mlir::xent::buildCPULoweringPipeline(OpPassManager &pm,
 void mlir::xent::buildXentCPUPipeline(OpPassManager &pm,
                                       const CPUPipelineOptions &options) {
   buildXentPlanPipeline(pm, options);
+  pm.addPass(createXentVerifyNoLogitsPass());
   buildCPULoweringPipeline(pm, options);
 }
 

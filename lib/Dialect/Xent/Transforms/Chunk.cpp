@@ -2,6 +2,7 @@
 
 #include "Xent/Dialect/Xent/IR/XentOps.h"
 #include "Xent/Dialect/Xent/Transforms/FunctionWalk.h"
+#include "Xent/Dialect/Xent/Transforms/Heads.h"
 #include "Xent/Dialect/Xent/Transforms/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -168,11 +169,14 @@ struct XentChunkPass final
     : mlir::xent::impl::XentChunkPassBase<XentChunkPass> {
   void runOnOperation() override {
     SmallVector<LogitStatsOp> ops;
-    for (FunctionOpInterface function : getFunctions(getOperation()))
+    for (FunctionOpInterface function : getFunctions(getOperation())) {
+      // Afterwards no op shows how large the logits would have been.
+      recordHeads(function);
       function.walk([&](LogitStatsOp op) {
         if (op.getPlan())
           ops.push_back(op);
       });
+    }
     IRRewriter rewriter(&getContext());
     for (LogitStatsOp op : ops) {
       PlanAttr plan = *op.getPlan();
