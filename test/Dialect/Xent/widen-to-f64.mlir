@@ -129,7 +129,7 @@ func.func @constants(%c: tensor<2xi1>, %a: tensor<2xbf16>, %s: bf16)
     -> (tensor<2xf32>, tensor<2xi32>, tensor<2xbf16>, f16) {
   %0 = arith.constant dense<[1.0, 0xFF7FFFFF]> : tensor<2xf32>
   %1 = arith.constant dense<7> : tensor<2xi32>
-  %2 = arith.select %c, %a, %a : tensor<2xi1>, tensor<2xbf16>
   %3 = arith.constant 1.5 : f16
+  %2 = arith.select %c, %a, %a : tensor<2xi1>, tensor<2xbf16>
   return %0, %1, %2, %3 : tensor<2xf32>, tensor<2xi32>, tensor<2xbf16>, f16
 }

@@ -153,7 +153,8 @@ void widen(FunctionOpInterface function) {
     Type wide = result.getType(), narrow = type;
     if (auto shaped = dyn_cast<ShapedType>(wide))
       narrow = shaped.clone(type);
-    Value down = arith::TruncFOp::create(rewriter, op->getLoc(), narrow, result);
+    Value down =
+        arith::TruncFOp::create(rewriter, op->getLoc(), narrow, result);
     Value up = arith::ExtFOp::create(rewriter, op->getLoc(), wide, down);
     rewriter.replaceAllUsesExcept(result, up, down.getDefiningOp());
   }
@@ -173,7 +174,7 @@ struct XentWidenToF64Pass final
   void runOnOperation() override {
     SmallVector<FunctionOpInterface> functions = getFunctions(getOperation());
     for (FunctionOpInterface function : functions) {
-      WalkResult result = function.walk([](Operation *op) {
+      WalkResult result = function.walk<WalkOrder::PreOrder>([](Operation *op) {
         StringRef obstacle = getObstacle(op);
         if (obstacle.empty())
           return WalkResult::advance();
