@@ -1,0 +1,107 @@
+//===- Evaluator.h - what elements of tensors mean --------------*- C++ -*-===//
+
+#ifndef XENT_ANALYSIS_EVALUATOR_H
+#define XENT_ANALYSIS_EVALUATOR_H
+
+#include "Xent/Analysis/Algebra.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "llvm/ADT/DenseSet.h"
+
+namespace mlir::xent {
+
+/// An element of a tensor: a value and its index in each dimension.
+struct Element {
+  Value tensor;
+  SmallVector<Expr> indices;
+};
+
+/// Evaluates elements of tensors symbolically, back to one matrix product (the
+/// logits), to arguments and to values that do not matter to it. Every value is
+/// evaluated once, at the variables of its own dimensions; other indices are
+/// substituted into that. Callers evaluate in program order: then no
+/// recursion follows the use-def chains of a program.
+class Evaluator {
+public:
+  /// `classDim` is the dimension of `algebra.logits` that enumerates classes.
+  Evaluator(Algebra &algebra, unsigned classDim);
+
+  /// Values that depend on the logits. To be filled by the caller.
+  DenseSet<Value> dependents;
+
+  Algebra &getAlgebra() { return algebra; }
+  /// The extent of the class dimension.
+  Expr getNumClasses() const { return numClasses; }
+
+  /// The value at the variables of its dimensions (d + 1 for dimension d); a
+  /// scalar as it is.
+  Expr evaluate(Value value);
+  /// The element of a tensor at these indices.
+  Expr evaluate(const Element &element);
+  /// A scalar of the body of `op` when its loops have the given values.
+  Expr evaluate(linalg::LinalgOp op, Value scalar, ArrayRef<Expr> loops);
+  /// An operand of `op` at given loops.
+  Expr evaluate(linalg::LinalgOp op, OpOperand &operand, ArrayRef<Expr> loops);
+
+  /// Values of the loops of `op`: loop l is variable l + 1, one that has a
+  /// single iteration is 0.
+  SmallVector<Expr> getLoops(linalg::LinalgOp op);
+  /// Values of the loops of `op` at an element of its result; null for those
+  /// that the indices do not determine, the reduction loops.
+  SmallVector<Expr> getLoopsAt(linalg::LinalgOp op, OpResult result,
+                               ArrayRef<Expr> indices);
+  /// Extent of loop `loop`.
+  Expr getExtent(linalg::LinalgOp op, unsigned loop);
+  Expr getDim(Value tensor, int64_t dim);
+
+  /// One step back through a reshape, slice, cast or transposition: the element
+  /// of the source that `element` is. Nothing if it is something else.
+  std::optional<Element> getSource(const Element &element);
+  Element getOperandElement(linalg::LinalgOp op, OpOperand &operand,
+                            ArrayRef<Expr> loops);
+  Expr evaluateIndex(OpFoldResult index);
+
+private:
+  class Body;
+  Expr evaluateTensor(Value tensor, ArrayRef<Expr> indices);
+  Expr evaluateResult(linalg::LinalgOp op, OpResult result,
+                      ArrayRef<Expr> indices);
+  Expr evaluateReduction(linalg::LinalgOp op, OpResult result,
+                         ArrayRef<Expr> indices, SmallVector<Expr> loops);
+  Expr evaluateSoftmax(linalg::SoftmaxOp op, ArrayRef<Expr> indices);
+  Expr evaluatePad(tensor::PadOp op, ArrayRef<Expr> indices);
+  Expr evaluateInsertSlice(tensor::InsertSliceOp op, ArrayRef<Expr> indices);
+  std::optional<Expr> evaluateConstant(Value tensor, ArrayRef<Expr> indices);
+  bool isLeaf(linalg::LinalgOp op, OpResult result);
+  bool isAfterProduct(Operation *op);
+  bool touchesClasses(Value tensor);
+  Expr evaluateAffine(AffineExpr expr, ArrayRef<Expr> dims);
+  Expr getNumber(const APFloat &value);
+  SmallVector<Expr> getCanonicalIndices(Value tensor);
+
+  Algebra &algebra;
+  Expr numClasses;
+  DenseMap<Value, Expr> values;
+  DenseMap<std::pair<Value, const void *>, Expr> dims;
+  /// How many evaluations are in progress inside each other.
+  int depth = 0;
+};
+
+/// Whether `op` is a matrix product that could make logits: exactly one
+/// reduction loop and floats.
+bool isMatrixProduct(Operation *op);
+
+/// The value that result `result` of the reduction `op` yields.
+Value getYielded(linalg::LinalgOp op, unsigned result);
+/// x in fold(accumulator, x) and in select(compare(accumulator, x), x,
+/// accumulator); null if the body of `op` folds something else.
+Value getFolded(linalg::LinalgOp op, unsigned result);
+/// Whether result `result` folds a maximum. Decided by running the body on
+/// numbers, whatever its spelling.
+bool isMaxFold(linalg::LinalgOp op, unsigned result);
+/// Whether result `result` folds the index of the maximum that result `max`
+/// folds, ties going to the one that came first.
+bool isArgMaxFold(linalg::LinalgOp op, unsigned result, unsigned max);
+
+} // namespace mlir::xent
+
+#endif // XENT_ANALYSIS_EVALUATOR_H

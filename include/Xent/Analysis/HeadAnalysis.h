@@ -1,0 +1,168 @@
+//===- HeadAnalysis.h - find the loss head behind a product -----*- C++ -*-===//
+//
+// Decides whether the result of a matrix product, the logits, can stay virtual:
+// whether everything that leaves its forward slice is arithmetic on row
+// statistics (lse, pick, sum, dot, argmax) of one pointwise function of it.
+// Never changes IR.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef XENT_ANALYSIS_HEADANALYSIS_H
+#define XENT_ANALYSIS_HEADANALYSIS_H
+
+#include "Xent/Analysis/Evaluator.h"
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/SmallBitVector.h"
+
+namespace mlir::xent {
+
+/// Why a head is left alone.
+struct Refusal {
+  /// A stable CamelCase word: the name of the remark.
+  StringRef name;
+  std::string reason;
+  /// The value that stands in the way.
+  Value value;
+};
+
+/// An operand of the product, looked at behind copies that only move or widen
+/// its elements. `dims[d]` is the loop of the product that dimension d of the
+/// value is indexed by, or -1 for a dimension of extent 1.
+struct ProductOperand {
+  Value value;
+  SmallVector<int> dims;
+};
+
+/// How a scalar of a re-created body is made.
+enum class BodyStep {
+  Clone,      ///< its op is cloned; it may use what is synthesised
+  Synthesise, ///< out of its meaning
+  Fail        ///< it has no meaning without the logits
+};
+
+/// A value that only depends on the logits through row statistics. The rewrite
+/// re-creates it.
+struct Cut {
+  OpResult value;
+  /// Meaning of the value at the variables of its dimensions, with statistics
+  /// for logits. Null if the body is re-created instead.
+  Expr meaning;
+  /// For a linalg op that has no loop over classes: how each scalar of its body
+  /// that the result needs is made, and the meaning of those to synthesise.
+  llvm::MapVector<Value, std::pair<BodyStep, Expr>> body;
+};
+
+/// Analyses one product with one dimension of its result taken as classes.
+class HeadAnalysis {
+public:
+  /// `classDim`: the dimension of the product's result that enumerates classes.
+  HeadAnalysis(linalg::LinalgOp product, unsigned classDim);
+
+  /// Finds the operands of the head. Fails for a product that is of no use as
+  /// one, which is nothing to report.
+  LogicalResult findOperands();
+  /// Follows the logits and finds the cuts. On failure `getRefusal()` says why.
+  LogicalResult run();
+
+  const Refusal &getRefusal() const { return refusal; }
+  /// Whether the classes are reduced by a sum of exponentials: only then is a
+  /// refusal worth a remark.
+  bool isSoftmaxLike() const { return sawExp && sawExpSum; }
+
+  linalg::LinalgOp product;
+  Algebra algebra;
+  unsigned classDim;
+  /// Dimensions of the logits other than the class dimension.
+  SmallVector<unsigned> rowDims;
+  Evaluator evaluator;
+  ProductOperand x, weight;
+  /// Loops of the product.
+  unsigned classLoop = 0, hiddenLoop = 0;
+  SmallVector<unsigned> rowLoops;
+
+  /// Variables of the space of the logits: one a row dimension, one for the
+  /// class.
+  SmallVector<Expr> rowVars;
+  Expr classVar;
+
+  /// The logits transform at (rowVars, classVar).
+  Expr phi;
+  /// A scalar of the body of an op whose meaning at loops `phiLoops` is phi,
+  /// or, if `phiIsShifted`, phi once row statistics in it are taken as 0. A
+  /// null op stands for the logits themselves.
+  linalg::LinalgOp phiOp;
+  Value phiScalar;
+  SmallVector<Expr> phiLoops;
+  bool phiIsShifted = false;
+
+  /// The class that is picked for the row rowVars, -1 for none; null if there
+  /// is no pick.
+  Expr target;
+  /// Names of the statistics that the cuts use.
+  llvm::SetVector<StringRef> statistics;
+  /// In program order.
+  SmallVector<Cut> cuts;
+  /// Values that depend on the logits and die with them, in program order.
+  llvm::SetVector<Value> dirty;
+  /// Uses of dirty values that only ask for their shape.
+  SmallVector<OpOperand *> shapeUses;
+  /// Remarks on what the rewrite changes in numbers: name, text.
+  SmallVector<std::pair<StringRef, std::string>> notes;
+
+private:
+  struct ClassDims;
+
+  // The walk.
+  LogicalResult refuse(StringRef name, const Twine &reason, Value value);
+  void pushUsers(Value value);
+  LogicalResult visit(Operation *op);
+  LogicalResult visitLinalg(linalg::LinalgOp op);
+  LogicalResult visitResult(OpResult result, bool carriesClasses);
+  llvm::SmallBitVector getClassLoops(linalg::LinalgOp op);
+  llvm::SmallBitVector getResultClassDims(Operation *op, OpResult result,
+                                          const llvm::SmallBitVector &loops);
+  void noteReduction(linalg::LinalgOp op, const llvm::SmallBitVector &loops);
+
+  // Cuts.
+  using CleanFn = function_ref<std::optional<Expr>(Expr)>;
+  bool planBody(linalg::LinalgOp op, OpResult result, CleanFn clean, Cut &cut);
+  bool isRowLevel(Expr e, Refusal &why);
+  bool isRowLevelAtom(AtomId id, Refusal &why);
+  LogicalResult finish();
+  LogicalResult findPhi();
+  bool findPhiRoot();
+  LogicalResult findTarget();
+  void makeNotes();
+
+  // From logits to statistics.
+  std::optional<Expr> toLogitsSpace(Expr body, VarId boundVar);
+  std::optional<AtomId> getOnlyLogitLoad(Expr e) const;
+  void collectLogitLoads(Expr e, llvm::SetVector<AtomId> &loads) const;
+  std::optional<Expr> convert(Expr e);
+  std::optional<Expr> convertPicks(Expr e);
+  std::optional<Expr> convertAtom(AtomId id);
+  std::optional<Expr> convertSum(AtomId id, ArrayRef<Expr> rows);
+  Expr instantiatePhi(ArrayRef<Expr> rows, Expr classIndex);
+  bool fail(StringRef name, const Twine &reason);
+  bool areDisjoint(Expr a, Expr b);
+  std::pair<double, double> getGuardedRange(Expr guard, Expr var);
+  std::optional<std::pair<Expr, Expr>> invertRows(ArrayRef<Expr> rows,
+                                                  Expr classIndex);
+
+  Refusal refusal;
+  Refusal conversionFailure;
+  bool sawExp = false, sawExpSum = false;
+  llvm::DenseMap<Value, llvm::SmallBitVector> classDims;
+  /// Values whose class dimension is merged with rows by a reshape.
+  llvm::DenseSet<Value> merged;
+  llvm::DenseSet<Operation *> queued;
+  SmallVector<Operation *> queue; // a heap, the first op on top
+  /// Why values that are neither cuts nor carry classes are no cuts.
+  Refusal lastReason;
+  std::vector<std::pair<SmallVector<Expr>, Expr>> picks;
+};
+
+} // namespace mlir::xent
+
+#endif // XENT_ANALYSIS_HEADANALYSIS_H

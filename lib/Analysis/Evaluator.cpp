@@ -1,0 +1,388 @@
+//===- Evaluator.cpp - what elements of tensors mean ----------------------===//
+
+#include "Xent/Analysis/Evaluator.h"
+#include "EvaluatorBody.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/Matchers.h"
+#include "llvm/ADT/SmallBitVector.h"
+
+using namespace mlir;
+using namespace mlir::xent;
+
+/// Evaluations inside each other, counted in values that do not depend on the
+/// logits: the others are evaluated in program order.
+static constexpr int maxEvaluationDepth = 128;
+
+bool mlir::xent::isMatrixProduct(Operation *op) {
+  auto linalgOp = dyn_cast_or_null<linalg::LinalgOp>(op);
+  if (!linalgOp || op->getNumResults() != 1 ||
+      !linalg::isaContractionOpInterface(linalgOp))
+    return false;
+  auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
+  if (!type || !isa<FloatType>(type.getElementType()))
+    return false;
+  FailureOr<linalg::ContractionDimensions> dims =
+      linalg::inferContractionDims(linalgOp);
+  return succeeded(dims) && !dims->m.empty() && !dims->n.empty() &&
+         dims->k.size() == 1;
+}
+
+Evaluator::Evaluator(Algebra &algebra, unsigned classDim) : algebra(algebra) {
+  numClasses = getDim(algebra.logits, classDim);
+}
+
+//===----------------------------------------------------------------------===//
+// Extents and loops
+//===----------------------------------------------------------------------===//
+
+/// Follows the tensor whose extent is asked for back to where it is made, so
+/// that equal extents are the same expression.
+Expr Evaluator::getDim(Value tensor, int64_t dim) {
+  auto type = cast<RankedTensorType>(tensor.getType());
+  if (!type.isDynamicDim(dim))
+    return algebra.constant(type.getDimSize(dim));
+  while (Operation *def = tensor.getDefiningOp()) {
+    if (auto castOp = dyn_cast<tensor::CastOp>(def)) {
+      tensor = castOp.getSource();
+    } else if (auto dps = dyn_cast<DestinationStyleOpInterface>(def)) {
+      tensor = dps.getDpsInitOperand(cast<OpResult>(tensor).getResultNumber())
+                   ->get();
+    } else if (auto empty = dyn_cast<tensor::EmptyOp>(def)) {
+      return evaluateIndex(empty.getMixedSizes()[dim]);
+    } else if (auto expand = dyn_cast<tensor::ExpandShapeOp>(def)) {
+      return evaluateIndex(expand.getMixedOutputShape()[dim]);
+    } else if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(def)) {
+      Expr product = algebra.one();
+      for (int64_t d : collapse.getReassociationIndices()[dim])
+        product = algebra.mul(product, getDim(collapse.getSrc(), d));
+      return product;
+    } else {
+      break;
+    }
+    auto source = cast<RankedTensorType>(tensor.getType());
+    if (!source.isDynamicDim(dim))
+      return algebra.constant(source.getDimSize(dim));
+  }
+  return algebra.dim(tensor, dim);
+}
+
+Expr Evaluator::evaluateIndex(OpFoldResult index) {
+  if (std::optional<int64_t> c = getConstantIntValue(index))
+    return algebra.constant(*c);
+  return evaluate(cast<Value>(index));
+}
+
+Expr Evaluator::getExtent(linalg::LinalgOp op, unsigned loop) {
+  int64_t size = op.getStaticLoopRanges()[loop];
+  if (!ShapedType::isDynamic(size))
+    return algebra.constant(size);
+  for (OpOperand &operand : op->getOpOperands()) {
+    AffineMap map = op.getMatchingIndexingMap(&operand);
+    for (auto [d, expr] : llvm::enumerate(map.getResults()))
+      if (auto dim = dyn_cast<AffineDimExpr>(expr))
+        if (dim.getPosition() == loop)
+          return getDim(operand.get(), d);
+  }
+  return algebra.opaque("unknown extent");
+}
+
+SmallVector<Expr> Evaluator::getLoops(linalg::LinalgOp op) {
+  SmallVector<Expr> loops;
+  for (unsigned l = 0, e = op.getNumLoops(); l < e; ++l)
+    loops.push_back(algebra.var(l + 1, getExtent(op, l)));
+  return loops;
+}
+
+SmallVector<Expr> Evaluator::getLoopsAt(linalg::LinalgOp op, OpResult result,
+                                        ArrayRef<Expr> indices) {
+  SmallVector<Expr> loops(op.getNumLoops());
+  AffineMap map = op.getIndexingMapMatchingResult(result);
+  for (auto [index, expr] : llvm::zip_equal(indices, map.getResults()))
+    if (auto dim = dyn_cast<AffineDimExpr>(expr))
+      if (Expr &loop = loops[dim.getPosition()]; !loop)
+        loop = index;
+  SmallVector<int64_t> ranges = op.getStaticLoopRanges();
+  for (auto [loop, range] : llvm::zip_equal(loops, ranges))
+    if (range == 1)
+      loop = algebra.zero();
+  return loops;
+}
+
+Expr Evaluator::evaluateAffine(AffineExpr expr, ArrayRef<Expr> dims) {
+  if (auto dim = dyn_cast<AffineDimExpr>(expr))
+    return dims[dim.getPosition()];
+  if (auto constant = dyn_cast<AffineConstantExpr>(expr))
+    return algebra.constant(constant.getValue());
+  auto binary = cast<AffineBinaryOpExpr>(expr);
+  Expr lhs = evaluateAffine(binary.getLHS(), dims);
+  Expr rhs = evaluateAffine(binary.getRHS(), dims);
+  switch (expr.getKind()) {
+  case AffineExprKind::Add:
+    return algebra.add(lhs, rhs);
+  case AffineExprKind::Mul:
+    return algebra.mul(lhs, rhs);
+  case AffineExprKind::FloorDiv:
+    return algebra.fn("fdiv", {lhs, rhs});
+  case AffineExprKind::Mod:
+    return algebra.fn("mod", {lhs, rhs});
+  default:
+    return algebra.fn("ceildiv", {lhs, rhs});
+  }
+}
+
+Element Evaluator::getOperandElement(linalg::LinalgOp op, OpOperand &operand,
+                                     ArrayRef<Expr> loops) {
+  Element element{operand.get(), {}};
+  for (AffineExpr expr : op.getMatchingIndexingMap(&operand).getResults())
+    element.indices.push_back(evaluateAffine(expr, loops));
+  return element;
+}
+
+//===----------------------------------------------------------------------===//
+// Elements
+//===----------------------------------------------------------------------===//
+
+Expr Evaluator::evaluate(linalg::LinalgOp op, OpOperand &operand,
+                         ArrayRef<Expr> loops) {
+  if (!isa<RankedTensorType>(operand.get().getType()))
+    return evaluate(operand.get());
+  return evaluate(getOperandElement(op, operand, loops));
+}
+
+Expr Evaluator::evaluate(linalg::LinalgOp op, Value scalar,
+                         ArrayRef<Expr> loops) {
+  return Body(*this, op, loops).get(scalar);
+}
+
+SmallVector<Expr> Evaluator::getCanonicalIndices(Value tensor) {
+  SmallVector<Expr> indices;
+  for (int64_t d = 0, e = cast<RankedTensorType>(tensor.getType()).getRank();
+       d < e; ++d)
+    indices.push_back(algebra.var(d + 1, getDim(tensor, d)));
+  return indices;
+}
+
+Expr Evaluator::evaluate(Value value) {
+  if (Expr known = values.lookup(value))
+    return known;
+  Expr result;
+  bool isTensor = isa<RankedTensorType>(value.getType());
+  if (depth > maxEvaluationDepth ||
+      (!isTensor && isa<ShapedType>(value.getType()))) {
+    // Far from the head, or of no type that is looked into: a leaf.
+    SmallVector<Expr> indices;
+    if (isTensor)
+      indices = getCanonicalIndices(value);
+    algebra.isTooLarge |= dependents.contains(value);
+    result = algebra.load(value, indices, dependents.contains(value));
+  } else {
+    ++depth;
+    result = isTensor ? evaluateTensor(value, getCanonicalIndices(value))
+                      : Body(*this, nullptr, {}).get(value);
+    --depth;
+  }
+  values[value] = result;
+  return result;
+}
+
+Expr Evaluator::evaluate(const Element &element) {
+  Algebra::Substitution replacements;
+  auto type = cast<RankedTensorType>(element.tensor.getType());
+  for (auto [d, index] : llvm::enumerate(element.indices))
+    replacements[d + 1] = type.getDimSize(d) == 1 ? algebra.zero() : index;
+  if (auto constant = evaluateConstant(element.tensor, element.indices))
+    return *constant;
+  return algebra.substitute(evaluate(element.tensor), replacements);
+}
+
+std::optional<Expr> Evaluator::evaluateConstant(Value tensor,
+                                                ArrayRef<Expr> indices) {
+  DenseElementsAttr attr;
+  if (!matchPattern(tensor, m_Constant(&attr)))
+    return std::nullopt;
+  auto type = cast<RankedTensorType>(tensor.getType());
+  Type element = type.getElementType();
+  auto toNumber = [&](const APInt &value) {
+    return element.isInteger(1) ? static_cast<double>(value.getZExtValue())
+                                : static_cast<double>(value.getSExtValue());
+  };
+  if (attr.isSplat() && isa<FloatType>(element))
+    return getNumber(attr.getSplatValue<APFloat>());
+  if (!element.isIntOrIndex())
+    return algebra.load(tensor, indices);
+  if (attr.isSplat())
+    return algebra.constant(toNumber(attr.getSplatValue<APInt>()));
+  // An arithmetic progression is affine in the linear index.
+  SmallVector<double> numbers;
+  for (const APInt &value : attr.getValues<APInt>())
+    numbers.push_back(toNumber(value));
+  Expr linear = algebra.zero();
+  for (auto [d, index] : llvm::enumerate(indices))
+    linear = algebra.add(algebra.scale(linear, type.getDimSize(d)), index);
+  if (std::optional<double> c = Algebra::getConstant(linear))
+    if (*c >= 0 && *c < numbers.size())
+      return algebra.constant(numbers[static_cast<size_t>(*c)]);
+  double step = numbers[1] - numbers[0];
+  for (size_t i = 2; i < numbers.size(); ++i)
+    if (numbers[i] - numbers[i - 1] != step)
+      return algebra.load(tensor, indices);
+  return algebra.add(algebra.constant(numbers[0]), algebra.scale(linear, step));
+}
+
+std::optional<Element> Evaluator::getSource(const Element &element) {
+  Operation *def = element.tensor.getDefiningOp();
+  if (auto op = dyn_cast_or_null<tensor::CastOp>(def))
+    return Element{op.getSource(), element.indices};
+  if (auto op = dyn_cast_or_null<tensor::ExpandShapeOp>(def)) {
+    Element source{op.getSrc(), {}};
+    SmallVector<OpFoldResult> shape = op.getMixedOutputShape();
+    for (const ReassociationIndices &group : op.getReassociationIndices()) {
+      Expr linear = algebra.zero();
+      for (int64_t d : group)
+        linear = algebra.add(algebra.mul(linear, evaluateIndex(shape[d])),
+                             element.indices[d]);
+      source.indices.push_back(linear);
+    }
+    return source;
+  }
+  if (auto op = dyn_cast_or_null<tensor::CollapseShapeOp>(def)) {
+    auto type = cast<RankedTensorType>(op.getSrc().getType());
+    Element source{op.getSrc(),
+                   SmallVector<Expr>(type.getRank(), algebra.zero())};
+    for (auto [g, group] : llvm::enumerate(op.getReassociationIndices())) {
+      SmallVector<int64_t> dims(llvm::make_filter_range(
+          group, [&](int64_t d) { return type.getDimSize(d) != 1; }));
+      Expr rest = element.indices[g];
+      for (int64_t d : llvm::reverse(dims)) {
+        if (d == dims.front()) {
+          source.indices[d] = rest;
+          break;
+        }
+        Expr size = getDim(op.getSrc(), d);
+        source.indices[d] = algebra.fn("mod", {rest, size});
+        rest = algebra.fn("fdiv", {rest, size});
+      }
+    }
+    return source;
+  }
+  if (auto op = dyn_cast_or_null<tensor::ExtractSliceOp>(def)) {
+    llvm::SmallBitVector dropped = op.getDroppedDims();
+    Element source{op.getSource(), {}};
+    unsigned next = 0;
+    for (auto [d, offset] : llvm::enumerate(op.getMixedOffsets())) {
+      Expr index = dropped.test(d) ? algebra.zero() : element.indices[next++];
+      Expr stride = evaluateIndex(op.getMixedStrides()[d]);
+      source.indices.push_back(
+          algebra.add(evaluateIndex(offset), algebra.mul(index, stride)));
+    }
+    return source;
+  }
+  return std::nullopt;
+}
+
+Expr Evaluator::evaluateInsertSlice(tensor::InsertSliceOp op,
+                                    ArrayRef<Expr> indices) {
+  llvm::SmallBitVector dropped = op.getDroppedDims();
+  SmallVector<OpFoldResult> offsets = op.getMixedOffsets(),
+                            sizes = op.getMixedSizes();
+  Expr inside = algebra.one();
+  Element source{op.getSource(), {}};
+  for (auto [d, index] : llvm::enumerate(indices)) {
+    if (!isOneInteger(op.getMixedStrides()[d]))
+      return algebra.load(op.getResult(), indices,
+                          dependents.contains(op.getResult()));
+    Expr position = algebra.sub(index, evaluateIndex(offsets[d]));
+    if (!dropped.test(d))
+      source.indices.push_back(position);
+    Expr size = dropped.test(d) ? algebra.one() : evaluateIndex(sizes[d]);
+    inside = algebra.mul(inside, algebra.negate(algebra.isNegative(position)));
+    inside =
+        algebra.mul(inside, algebra.isNegative(algebra.sub(position, size)));
+  }
+  if (inside == algebra.one())
+    return evaluate(source);
+  Element dest{op.getDest(), SmallVector<Expr>(indices)};
+  if (inside == algebra.zero())
+    return evaluate(dest);
+  return algebra.add(algebra.mul(inside, evaluate(source)),
+                     algebra.mul(algebra.negate(inside), evaluate(dest)));
+}
+
+Expr Evaluator::evaluatePad(tensor::PadOp op, ArrayRef<Expr> indices) {
+  Value padding = op.getConstantPaddingValue();
+  if (!padding)
+    return algebra.load(op.getResult(), indices,
+                        dependents.contains(op.getResult()));
+  Expr inside = algebra.one();
+  Element source{op.getSource(), {}};
+  for (auto [d, index] : llvm::enumerate(indices)) {
+    Expr position = algebra.sub(index, evaluateIndex(op.getMixedLowPad()[d]));
+    source.indices.push_back(position);
+    Expr size = getDim(op.getSource(), d);
+    inside = algebra.mul(inside, algebra.negate(algebra.isNegative(position)));
+    inside =
+        algebra.mul(inside, algebra.isNegative(algebra.sub(position, size)));
+  }
+  return algebra.add(algebra.mul(inside, evaluate(source)),
+                     algebra.mul(algebra.negate(inside), evaluate(padding)));
+}
+
+Expr Evaluator::evaluateTensor(Value tensor, ArrayRef<Expr> indices) {
+  Operation *def = tensor.getDefiningOp();
+  bool isDependent = dependents.contains(tensor);
+  if (!def)
+    return algebra.load(tensor, indices, isDependent);
+  if (tensor == algebra.logits) {
+    // The product, plus whatever it accumulates into.
+    auto op = cast<linalg::LinalgOp>(def);
+    Element init{op.getDpsInitOperand(0)->get(), SmallVector<Expr>(indices)};
+    return algebra.add(algebra.load(tensor, indices), evaluate(init));
+  }
+  if (auto constant = evaluateConstant(tensor, indices))
+    return *constant;
+  Element element{tensor, SmallVector<Expr>(indices)};
+  if (std::optional<Element> source = getSource(element))
+    return evaluate(*source);
+  if (auto op = dyn_cast<tensor::InsertSliceOp>(def))
+    return evaluateInsertSlice(op, indices);
+  if (auto op = dyn_cast<tensor::PadOp>(def))
+    return evaluatePad(op, indices);
+  if (auto op = dyn_cast<tensor::FromElementsOp>(def);
+      op && op.getElements().size() == 1)
+    return evaluate(op.getElements()[0]);
+  if (auto op = dyn_cast<tensor::SplatOp>(def))
+    return evaluate(op.getInput());
+  if (auto op = dyn_cast<linalg::SoftmaxOp>(def))
+    return evaluateSoftmax(op, indices);
+  auto op = dyn_cast<linalg::LinalgOp>(def);
+  if (!op || isLeaf(op, cast<OpResult>(tensor)))
+    return algebra.load(tensor, indices, isDependent);
+  return evaluateResult(op, cast<OpResult>(tensor), indices);
+}
+
+bool Evaluator::touchesClasses(Value tensor) {
+  auto type = dyn_cast<RankedTensorType>(tensor.getType());
+  if (!type)
+    return false;
+  std::optional<double> classes = Algebra::getConstant(numClasses);
+  return llvm::any_of(type.getShape(), [&](int64_t size) {
+    return ShapedType::isDynamic(size) ? !classes : classes == size;
+  });
+}
+
+/// Floats that neither depend on the logits nor touch a tensor with the extent
+/// of the class dimension: without this, every head would be evaluated back
+/// through the whole model. Data movement and exact widening are looked
+/// through.
+bool Evaluator::isLeaf(linalg::LinalgOp op, OpResult result) {
+  if (dependents.contains(result) ||
+      !isa<FloatType>(getElementTypeOrSelf(result.getType())) ||
+      llvm::any_of(op->getOperands(),
+                   [&](Value operand) { return touchesClasses(operand); }))
+    return false;
+  Value yielded = getYielded(op, result.getResultNumber());
+  if (auto widened = yielded.getDefiningOp<arith::ExtFOp>())
+    yielded = widened.getIn();
+  return !isa<BlockArgument>(yielded);
+}

@@ -1,0 +1,491 @@
+//===- HeadWalk.cpp - follow the logits to the cuts -----------------------===//
+//
+// Visits the users of the logits in program order. Each value they reach is
+// one of: a value per class (followed), a value per row that is a function of
+// row statistics (a cut, not followed), a value per row that is not (followed),
+// a value that does not depend on the logits after all.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Xent/Analysis/HeadAnalysis.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/ADT/SmallSet.h"
+
+using namespace mlir;
+using namespace mlir::xent;
+
+LogicalResult HeadAnalysis::refuse(StringRef name, const Twine &reason,
+                                   Value value) {
+  refusal = {name, reason.str(), value};
+  return failure();
+}
+
+/// Variables that index `e` itself, not data that `e` is loaded from.
+static void getDirectVars(const Algebra &algebra, Expr e,
+                          llvm::SmallSet<VarId, 4> &vars) {
+  for (const Term &term : e->terms)
+    for (auto [id, power] : term.monomial.factors) {
+      const Atom &atom = algebra.getAtom(id);
+      if (atom.kind == AtomKind::Var)
+        vars.insert(atom.var);
+      else if (atom.kind == AtomKind::Fn)
+        for (Expr arg : atom.args)
+          getDirectVars(algebra, arg, vars);
+    }
+}
+
+/// The ancestor of `op` in the block of the product.
+static Operation *getAncestor(Operation *op, Block *block) {
+  while (op && op->getBlock() != block)
+    op = op->getParentOp();
+  return op;
+}
+
+void HeadAnalysis::pushUsers(Value value) {
+  auto isLater = [](Operation *a, Operation *b) {
+    return b->isBeforeInBlock(a);
+  };
+  for (OpOperand &use : value.getUses()) {
+    Operation *owner = use.getOwner();
+    auto op = dyn_cast<linalg::LinalgOp>(owner);
+    if (isa<tensor::DimOp>(owner) ||
+        (op && !op.payloadUsesValueFromOperand(&use))) {
+      shapeUses.push_back(&use);
+      continue;
+    }
+    Operation *user = getAncestor(owner, product->getBlock());
+    if (user && queued.insert(user).second) {
+      queue.push_back(user);
+      std::push_heap(queue.begin(), queue.end(), isLater);
+    }
+  }
+}
+
+LogicalResult HeadAnalysis::run() {
+  auto isLater = [](Operation *a, Operation *b) {
+    return b->isBeforeInBlock(a);
+  };
+  Value logits = algebra.logits;
+  auto type = cast<RankedTensorType>(logits.getType());
+  dirty.insert(logits);
+  evaluator.dependents.insert(logits);
+  classDims[logits].resize(type.getRank());
+  classDims[logits].set(classDim);
+  pushUsers(logits);
+  while (!queue.empty()) {
+    std::pop_heap(queue.begin(), queue.end(), isLater);
+    if (failed(visit(queue.pop_back_val())))
+      return failure();
+    if (algebra.isTooLarge)
+      return refuse("TooLarge",
+                    "the program between the product and the loss "
+                    "is too large to be followed",
+                    logits);
+  }
+  return finish();
+}
+
+LogicalResult HeadAnalysis::visit(Operation *op) {
+  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
+    return visitLinalg(linalgOp);
+  // The dirty value that is used here.
+  Value used;
+  op->walk([&](Operation *inner) {
+    for (Value operand : inner->getOperands())
+      if (dirty.contains(operand))
+        used = operand;
+  });
+  bool carriesClasses = used && classDims.lookup(used).any();
+  if (op->hasTrait<OpTrait::IsTerminator>()) {
+    if (!carriesClasses && !lastReason.name.empty())
+      return refuse(lastReason.name, lastReason.reason, lastReason.value);
+    return refuse("LogitsReturned",
+                  carriesClasses
+                      ? "a value for every token and class leaves the block"
+                      : "a function of the logits leaves the block",
+                  used);
+  }
+  if (isa<linalg::SoftmaxOp>(op)) {
+    sawExp = sawExpSum = true;
+    return visitResult(op->getResult(0), /*carriesClasses=*/true);
+  }
+  if (!isa<tensor::TensorDialect>(op->getDialect()) || !isPure(op) ||
+      !llvm::all_of(op->getResultTypes(), llvm::IsaPred<RankedTensorType>))
+    return refuse("UnknownUser",
+                  "'" + op->getName().getStringRef() +
+                      "' reads a function of the logits",
+                  used);
+  for (OpResult result : op->getResults())
+    if (failed(visitResult(
+            result,
+            getResultClassDims(op, result, llvm::SmallBitVector()).any())))
+      return failure();
+  return success();
+}
+
+/// Loops of `op` that enumerate classes.
+llvm::SmallBitVector HeadAnalysis::getClassLoops(linalg::LinalgOp op) {
+  llvm::SmallBitVector loops(op.getNumLoops());
+  SmallVector<Expr> loopVars = evaluator.getLoops(op);
+  auto mark = [&](Value tensor, ArrayRef<Expr> indices) {
+    llvm::SmallBitVector dims = classDims.lookup(tensor);
+    llvm::SmallSet<VarId, 4> classVars, otherVars;
+    for (auto [d, position] : llvm::enumerate(indices)) {
+      Expr index = position;
+      bool isClass = d < dims.size() && dims.test(d);
+      // In row * V + class, the class is what is left modulo V.
+      if (isClass && merged.contains(tensor))
+        index = algebra.fn("mod", {index, evaluator.getNumClasses()});
+      getDirectVars(algebra, index, isClass ? classVars : otherVars);
+    }
+    for (VarId var : classVars)
+      // A diagonal is indexed by rows.
+      if (!otherVars.contains(var) && var - 1 < (int)loops.size())
+        loops.set(var - 1);
+  };
+  for (OpOperand &operand : op->getOpOperands())
+    if (dirty.contains(operand.get()) &&
+        op.payloadUsesValueFromOperand(&operand)) {
+      if (merged.contains(operand.get())) {
+        // A whole dimension of merged rows and classes.
+        AffineMap map = op.getMatchingIndexingMap(&operand);
+        for (unsigned d : classDims.lookup(operand.get()).set_bits())
+          if (auto dim = dyn_cast<AffineDimExpr>(map.getResult(d)))
+            loops.set(dim.getPosition());
+        continue;
+      }
+      mark(operand.get(),
+           evaluator.getOperandElement(op, operand, loopVars).indices);
+    }
+  op.getBlock()->walk([&](tensor::ExtractOp extract) {
+    if (!dirty.contains(extract.getTensor()))
+      return;
+    SmallVector<Expr> indices;
+    for (Value index : extract.getIndices())
+      indices.push_back(evaluator.evaluate(op, index, loopVars));
+    mark(extract.getTensor(), indices);
+  });
+  return loops;
+}
+
+/// Dimensions of a result that enumerate classes. `loops` are the class loops
+/// of a linalg op.
+llvm::SmallBitVector
+HeadAnalysis::getResultClassDims(Operation *op, OpResult result,
+                                 const llvm::SmallBitVector &loops) {
+  auto type = cast<RankedTensorType>(result.getType());
+  llvm::SmallBitVector out(type.getRank());
+  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
+    AffineMap map = linalgOp.getIndexingMapMatchingResult(result);
+    for (auto [d, expr] : llvm::enumerate(map.getResults()))
+      if (auto dim = dyn_cast<AffineDimExpr>(expr))
+        if (loops.test(dim.getPosition()))
+          out.set(d);
+  } else {
+    Value source;
+    for (Value operand : op->getOperands())
+      if (dirty.contains(operand))
+        source = operand;
+    llvm::SmallBitVector dims = classDims.lookup(source);
+    if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
+      for (auto [g, group] : llvm::enumerate(expand.getReassociationIndices()))
+        for (int64_t d : group)
+          if (dims.test(g) && type.getDimSize(d) != 1)
+            out.set(d);
+    } else if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
+      for (auto [g, group] :
+           llvm::enumerate(collapse.getReassociationIndices()))
+        for (int64_t d : group)
+          if (dims.test(d)) {
+            out.set(g);
+            // Other dimensions of the group that are not of extent 1.
+            if (llvm::any_of(group, [&](int64_t other) {
+                  return other != d &&
+                         collapse.getSrcType().getDimSize(other) != 1;
+                }))
+              merged.insert(result);
+          }
+    } else if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op)) {
+      llvm::SmallBitVector dropped = slice.getDroppedDims();
+      for (unsigned d = 0, next = 0; d < dims.size(); ++d)
+        if (!dropped.test(d))
+          out[next++] = dims.test(d);
+    } else if (dims.size() == out.size()) {
+      out = dims; // casts, pads, insertions
+    } else {
+      out.set();
+    }
+    if (merged.contains(source))
+      merged.insert(result);
+  }
+  classDims[result] = out;
+  return out;
+}
+
+/// Remembers whether a sum of exponentials over classes has been seen.
+void HeadAnalysis::noteReduction(linalg::LinalgOp op,
+                                 const llvm::SmallBitVector &loops) {
+  for (Operation &inner : op.getBlock()->without_terminator())
+    sawExp |= isa<math::ExpOp, math::Exp2Op, math::ExpM1Op>(inner);
+  if (!sawExp)
+    return;
+  SmallVector<utils::IteratorType> iterators = op.getIteratorTypesArray();
+  if (llvm::is_contained(iterators, utils::IteratorType::reduction) &&
+      loops.any() && !isMatrixProduct(op))
+    sawExpSum = true;
+}
+
+LogicalResult HeadAnalysis::visitLinalg(linalg::LinalgOp op) {
+  llvm::SmallBitVector classLoops = getClassLoops(op);
+  noteReduction(op, classLoops);
+  for (OpResult result : op->getResults()) {
+    if (!isa<RankedTensorType>(result.getType()))
+      return refuse("UnknownUser", "the logits are on a buffer", result);
+    bool carriesClasses = getResultClassDims(op, result, classLoops).any();
+    // dx = D w loses the classes, dw = D^T x keeps them: neither is a
+    // statistic.
+    if (isMatrixProduct(op)) {
+      dirty.insert(result);
+      evaluator.dependents.insert(result);
+      Refusal why;
+      if (carriesClasses || !isRowLevel(evaluator.evaluate(result), why))
+        return refuse("ProductOfLogits",
+                      "another matrix product reads a function of the logits: "
+                      "a gradient, or a layer behind them",
+                      result);
+    }
+    if (failed(visitResult(result, carriesClasses)))
+      return failure();
+  }
+  return success();
+}
+
+LogicalResult HeadAnalysis::visitResult(OpResult result, bool carriesClasses) {
+  if (result.use_empty())
+    return success(); // the argmax twin that torch prints
+  dirty.insert(result);
+  evaluator.dependents.insert(result);
+  Expr meaning = algebra.simplifyUnderIndicators(evaluator.evaluate(result));
+  if (!carriesClasses) {
+    if (!meaning->onLogits) {
+      dirty.remove(result);
+      evaluator.dependents.erase(result);
+      return success();
+    }
+    Cut cut{result, Expr(), {}};
+    Refusal why;
+    auto isClean = [&](Expr e) -> std::optional<Expr> {
+      return isRowLevel(e, why) ? std::optional(e) : std::nullopt;
+    };
+    auto op = dyn_cast<linalg::LinalgOp>(result.getOwner());
+    bool isCut = false;
+    if (op && getClassLoops(op).none())
+      isCut = planBody(op, result, isClean, cut);
+    if (!isCut && isRowLevel(meaning, why)) {
+      cut.body.clear();
+      cut.meaning = meaning;
+      isCut = true;
+    }
+    if (isCut) {
+      dirty.remove(result);
+      cuts.push_back(std::move(cut));
+      return success();
+    }
+    why.value = result;
+    lastReason = why;
+  }
+  pushUsers(result);
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Row level: only statistics and picks of the logits are left
+//===----------------------------------------------------------------------===//
+
+bool HeadAnalysis::isRowLevelAtom(AtomId id, Refusal &why) {
+  const Atom &atom = algebra.getAtom(id);
+  auto no = [&](StringRef name, const Twine &reason) {
+    why = {name, reason.str(), Value()};
+    return false;
+  };
+  if (!atom.onLogits)
+    return true;
+  switch (atom.kind) {
+  case AtomKind::Load: {
+    if (!algebra.isLogitLoad(id))
+      return no("UnknownUser", "an operation that is not understood reads the "
+                               "logits");
+    for (auto [d, index] : llvm::enumerate(atom.args))
+      if (index->onLogits)
+        return no("TargetFromLogits",
+                  "the class that is picked depends on the logits");
+    for (unsigned d : rowDims)
+      if (!algebra.isIndexMap(atom.args[d]))
+        return no("RowFromData", "logits of a row that data selects are read");
+    // A class index of its own is a value per class.
+    llvm::SmallSet<VarId, 4> classVars, rowVars;
+    getDirectVars(algebra, atom.args[classDim], classVars);
+    for (unsigned d : rowDims)
+      getDirectVars(algebra, atom.args[d], rowVars);
+    for (VarId var : classVars)
+      if (!rowVars.contains(var))
+        return no("WrongAxis", "the logits are reduced over another dimension "
+                               "than the classes");
+    return true;
+  }
+  case AtomKind::LogSumExp:
+  case AtomKind::Dot:
+  case AtomKind::ArgMax:
+  case AtomKind::Sum: {
+    // The bound variable must be the class, the row an index map.
+    llvm::SetVector<AtomId> loads;
+    collectLogitLoads(atom.args[0], loads);
+    for (AtomId load : loads) {
+      const Atom &read = algebra.getAtom(load);
+      for (unsigned d : rowDims)
+        if (Algebra::dependsOn(read.args[d], atom.var))
+          return no("WrongAxis",
+                    "the logits are reduced over another dimension "
+                    "than the classes");
+      for (unsigned d : rowDims)
+        if (!algebra.isIndexMap(read.args[d]))
+          return no("RowFromData",
+                    "logits of a row that data selects are read");
+    }
+    if (loads.size() != 1)
+      return no("WrongAxis", "a reduction reads the logits at several places");
+    Expr classIndex = algebra.getAtom(loads[0]).args[classDim];
+    std::optional<AtomId> bound = Algebra::getSingleAtom(classIndex);
+    if (!bound || algebra.getAtom(*bound).var != atom.var ||
+        atom.extent != evaluator.getNumClasses())
+      return no("ClassSubset", "a reduction does not cover all classes");
+    if (atom.args[0]->hasStatistic || atom.args[0]->hasExp)
+      return no(atom.args[0]->hasMax ? "LeftoverMax" : "NotAStatistic",
+                "a reduction over the classes is no statistic: " +
+                    algebra.str(algebra.fromAtom(id)));
+    return true;
+  }
+  case AtomKind::Fn:
+  case AtomKind::Predicate:
+    return llvm::all_of(atom.args,
+                        [&](Expr arg) { return isRowLevel(arg, why); });
+  case AtomKind::Statistic:
+    return true;
+  default:
+    return no("UnknownUser", "a value of the logits is not understood");
+  }
+}
+
+bool HeadAnalysis::isRowLevel(Expr e, Refusal &why) {
+  if (e->hasMax) {
+    why = {"LeftoverMax", "a maximum of the logits does not cancel", Value()};
+    return false;
+  }
+  for (const Term &term : e->terms) {
+    for (auto [id, power] : term.monomial.factors)
+      if (!isRowLevelAtom(id, why))
+        return false;
+    Expr exponent = term.monomial.exponent;
+    if (!exponent || !exponent->onLogits)
+      continue;
+    if (!isRowLevel(exponent, why))
+      return false;
+    // exp(pick - lse) is a probability; exp(lse) is on its way to a log.
+    bool decays = llvm::any_of(exponent->terms, [&](const Term &part) {
+      return part.coefficient < 0 &&
+             llvm::any_of(
+                 part.monomial.factors,
+                 [&](auto factor) {
+                   const Atom &atom = algebra.getAtom(factor.first);
+                   return atom.kind == AtomKind::LogSumExp ||
+                          (atom.kind == AtomKind::Statistic &&
+                           atom.name == "lse");
+                 });
+    });
+    if (!decays) {
+      why = {"NotAStatistic", "the exponential of a statistic is used", {}};
+      return false;
+    }
+  }
+  return true;
+}
+
+//===----------------------------------------------------------------------===//
+// Bodies
+//===----------------------------------------------------------------------===//
+
+/// Scalars inside `op` that `value` needs, in block order, `value` last; those
+/// of nested regions belong to the op that holds them.
+static SmallVector<Value> getNeeded(linalg::LinalgOp op,
+                                    ArrayRef<Value> roots) {
+  Block *body = op.getBlock();
+  llvm::SetVector<Value> needed;
+  SmallVector<Value> worklist(roots);
+  while (!worklist.empty()) {
+    Value value = worklist.pop_back_val();
+    Operation *def = value.getDefiningOp();
+    bool isInside = def ? def->getBlock() == body
+                        : cast<BlockArgument>(value).getOwner() == body;
+    if (!isInside || !needed.insert(value))
+      continue;
+    if (!def)
+      continue;
+    def->walk([&](Operation *inner) {
+      llvm::append_range(worklist, inner->getOperands());
+    });
+  }
+  SmallVector<Value> sorted = needed.takeVector();
+  llvm::stable_sort(sorted, [&](Value a, Value b) {
+    Operation *opA = a.getDefiningOp(), *opB = b.getDefiningOp();
+    if (!opA || !opB)
+      return !opA && opB;
+    return opA != opB && opA->isBeforeInBlock(opB);
+  });
+  return sorted;
+}
+
+bool HeadAnalysis::planBody(linalg::LinalgOp op, OpResult result, CleanFn clean,
+                            Cut &cut) {
+  SmallVector<Value> roots = {
+      op.getBlock()->getTerminator()->getOperand(result.getResultNumber())};
+  // Assertions are kept, and so must be what they check.
+  for (Operation &inner : op.getBlock()->without_terminator())
+    if (!isMemoryEffectFree(&inner))
+      inner.walk([&](Operation *nested) {
+        llvm::append_range(roots, nested->getOperands());
+      });
+  SmallVector<Expr> loops = evaluator.getLoops(op);
+  for (Value value : getNeeded(op, roots)) {
+    auto &step = cut.body[value];
+    step = {BodyStep::Clone, Expr()};
+    Operation *def = value.getDefiningOp();
+    bool readsDirty = false, usesFailed = false;
+    if (auto arg = dyn_cast<BlockArgument>(value)) {
+      readsDirty = dirty.contains(op.getMatchingOpOperand(arg)->get());
+    } else {
+      def->walk([&](Operation *inner) {
+        for (Value operand : inner->getOperands()) {
+          readsDirty |= dirty.contains(operand);
+          auto it = cut.body.find(operand);
+          usesFailed |=
+              it != cut.body.end() && it->second.first == BodyStep::Fail;
+        }
+      });
+    }
+    if (!readsDirty && !usesFailed)
+      continue;
+    Expr meaning =
+        algebra.simplifyUnderIndicators(evaluator.evaluate(op, value, loops));
+    std::optional<Expr> cleaned = clean(meaning);
+    step = cleaned ? std::make_pair(BodyStep::Synthesise, *cleaned)
+                   : std::make_pair(BodyStep::Fail, Expr());
+  }
+  return llvm::none_of(roots, [&](Value root) {
+    auto it = cut.body.find(root);
+    return it != cut.body.end() && it->second.first == BodyStep::Fail;
+  });
+}

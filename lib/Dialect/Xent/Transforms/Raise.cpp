@@ -1,0 +1,124 @@
+//===- Raise.cpp - turn loss heads into ops over virtual logits -----------===//
+//
+//   product -> [rounding, bias, ...] -> f32 -> softmax cross-entropy
+//
+// becomes xent.logit_stats and the arithmetic on row vectors that is left. What
+// matches is decided in lib/Analysis; the rewrite of a match is in
+// RaiseRewrite.cpp. Heads are handled one after the other, each whole or not at
+// all.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Raise.h"
+#include "Xent/Analysis/HeadAnalysis.h"
+#include "Xent/Dialect/Xent/IR/XentOps.h"
+#include "Xent/Dialect/Xent/Transforms/FunctionWalk.h"
+#include "Xent/Dialect/Xent/Transforms/Passes.h"
+#include "Xent/Dialect/Xent/Transforms/Transforms.h"
+#include "mlir/IR/Remarks.h"
+#include "mlir/Transforms/WalkPatternRewriteDriver.h"
+#include "llvm/Support/DebugLog.h"
+
+#define DEBUG_TYPE "xent-raise"
+
+namespace mlir::xent {
+#define GEN_PASS_DEF_XENTRAISEPASS
+#include "Xent/Dialect/Xent/Transforms/Passes.h.inc"
+} // namespace mlir::xent
+
+using namespace mlir;
+using namespace mlir::xent;
+
+static constexpr remark::RemarkOpts remarkOpts(StringRef name) {
+  return remark::RemarkOpts::name(name).category(DEBUG_TYPE);
+}
+
+/// The name of a value as a reader of the IR knows it, without its type.
+static std::string describe(Value value) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  value.printAsOperand(os, OpPrintingFlags());
+  if (Operation *def = value.getDefiningOp())
+    os << " of '" << def->getName() << "'";
+  os << " : " << value.getType();
+  return text;
+}
+
+/// Tells why the head at `product` stays.
+static void reportRefusal(linalg::LinalgOp product, const Refusal &refusal) {
+  Location loc = refusal.value ? refusal.value.getLoc() : product.getLoc();
+  remark::missed(loc, remarkOpts(refusal.name))
+      << remark::reason(
+             "{0}; value {1}; logits of the product at {2}", refusal.reason,
+             describe(refusal.value ? refusal.value : product->getResult(0)),
+             product.getLoc());
+}
+
+static void reportMatch(const HeadAnalysis &head, Location loc) {
+  std::string names = llvm::join(head.statistics, ", ");
+  remark::passed(loc, remarkOpts("Raised"))
+      << remark::add("statistics {0} of {1}", names, head.algebra.str(head.phi))
+      << remark::metric("Tokens", head.algebra.str(head.rowVars.size() == 1
+                                                       ? head.rowVars[0]
+                                                       : head.rowVars[0]));
+  for (auto &[name, text] : head.notes)
+    remark::analysis(loc, remarkOpts(name)) << remark::add("{0}", text);
+}
+
+LogicalResult mlir::xent::raiseHead(RewriterBase &rewriter,
+                                    linalg::LinalgOp product) {
+  unsigned rank = cast<RankedTensorType>(product->getResult(0).getType()).getRank();
+  std::optional<Refusal> refusal;
+  // Classes are the last dimension, as a rule.
+  for (unsigned dim = rank; dim-- > 0;) {
+    HeadAnalysis head(product, dim);
+    if (failed(head.findOperands()))
+      continue;
+    if (failed(head.run())) {
+      LDBG() << "class dimension " << dim << ": " << head.getRefusal().reason;
+      if (!refusal && head.isSoftmaxLike())
+        refusal = head.getRefusal();
+      continue;
+    }
+    Location loc = product.getLoc();
+    reportMatch(head, loc);
+    rewriteHead(rewriter, head);
+    return success();
+  }
+  if (refusal)
+    reportRefusal(product, *refusal);
+  return failure();
+}
+
+namespace {
+
+struct XentRaisePass final
+    : mlir::xent::impl::XentRaisePassBase<XentRaisePass> {
+  using Base::Base;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    RewritePatternSet expand(context);
+    populateXentExpandPatterns(expand);
+    expandPatterns = std::move(expand);
+    return success();
+  }
+
+  void runOnOperation() override {
+    for (FunctionOpInterface function : getFunctions(getOperation())) {
+      walkAndApplyPatterns(function, expandPatterns);
+      SmallVector<linalg::LinalgOp> products;
+      function.walk([&](linalg::LinalgOp op) {
+        if (isMatrixProduct(op))
+          products.push_back(op);
+      });
+      IRRewriter rewriter(&getContext());
+      for (linalg::LinalgOp product : products)
+        (void)raiseHead(rewriter, product);
+    }
+  }
+
+private:
+  FrozenRewritePatternSet expandPatterns;
+};
+
+} // namespace
