@@ -203,8 +203,19 @@ HeadAnalysis::invertRows(ArrayRef<Expr> rows, Expr classIndex) {
       const Atom atom = algebra.getAtom(id);
       // digit < extent
       Expr extent;
+      std::optional<AtomId> var;
+      if (atom.kind == AtomKind::Fn && !atom.args.empty())
+        var = Algebra::getSingleAtom(atom.args[0]);
       if (atom.kind == AtomKind::Var)
         extent = atom.args[0];
+      else if (var && atom.name == "mod")
+        extent = atom.args[1];
+      else if (var && atom.name == "fdiv" &&
+               algebra.getAtom(*var).kind == AtomKind::Var &&
+               algebra.fn("mod", {algebra.getAtom(*var).args[0],
+                                  atom.args[1]}) == algebra.zero())
+        extent =
+            algebra.fn("fdiv", {algebra.getAtom(*var).args[0], atom.args[1]});
       else if (auto range = algebra.getInterval(algebra.fromAtom(id)))
         extent = algebra.constant(range->second + 1);
       if (!extent)
@@ -223,11 +234,8 @@ HeadAnalysis::invertRows(ArrayRef<Expr> rows, Expr classIndex) {
       if (!isWhole)
         guard =
             algebra.mul(guard, algebra.isNegative(algebra.sub(digit, extent)));
-      std::optional<AtomId> var;
       if (atom.kind == AtomKind::Var)
         solution[atom.var] = digit;
-      else if (atom.kind == AtomKind::Fn && !atom.args.empty())
-        var = Algebra::getSingleAtom(atom.args[0]);
       if (var && algebra.getAtom(*var).kind == AtomKind::Var) {
         VarId name = algebra.getAtom(*var).var;
         if (atom.name == "fdiv")

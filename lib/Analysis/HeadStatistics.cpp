@@ -42,7 +42,8 @@ std::optional<Expr> HeadAnalysis::toLogitsSpace(Expr body, VarId boundVar) {
   std::optional<AtomId> load = getOnlyLogitLoad(body);
   if (!load)
     return std::nullopt;
-  SmallVector<Expr> indices = llvm::to_vector_of<Expr>(algebra.getAtom(*load).args);
+  SmallVector<Expr> indices =
+      llvm::to_vector_of<Expr>(algebra.getAtom(*load).args);
   Algebra::Substitution replacements;
   replacements[boundVar] = classVar;
   bool isPlain = true;
@@ -106,7 +107,8 @@ std::optional<Expr> HeadAnalysis::convertPicks(Expr e) {
     find(find, e);
     if (!load)
       return e;
-    SmallVector<Expr> rows, indices = llvm::to_vector_of<Expr>(algebra.getAtom(*load).args);
+    SmallVector<Expr> rows,
+        indices = llvm::to_vector_of<Expr>(algebra.getAtom(*load).args);
     for (unsigned d : rowDims)
       rows.push_back(indices[d]);
     Expr instance = instantiatePhi(rows, indices[classDim]);

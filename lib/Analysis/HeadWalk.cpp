@@ -144,7 +144,8 @@ llvm::SmallBitVector HeadAnalysis::getClassLoops(linalg::LinalgOp op) {
     }
     for (VarId var : classVars)
       // A diagonal is indexed by rows.
-      if (!otherVars.contains(var) && var - 1 < (int)loops.size())
+      if (!otherVars.contains(var) && var >= 1 &&
+          var - 1 < static_cast<int>(loops.size()))
         loops.set(var - 1);
   };
   for (OpOperand &operand : op->getOpOperands())
@@ -153,7 +154,8 @@ llvm::SmallBitVector HeadAnalysis::getClassLoops(linalg::LinalgOp op) {
       if (merged.contains(operand.get())) {
         // A whole dimension of merged rows and classes.
         AffineMap map = op.getMatchingIndexingMap(&operand);
-        for (unsigned d : classDims.lookup(operand.get()).set_bits())
+        llvm::SmallBitVector dims = classDims.lookup(operand.get());
+        for (unsigned d : dims.set_bits())
           if (auto dim = dyn_cast<AffineDimExpr>(map.getResult(d)))
             loops.set(dim.getPosition());
         continue;
@@ -363,10 +365,21 @@ bool HeadAnalysis::isRowLevelAtom(AtomId id, Refusal &why) {
     if (!bound || algebra.getAtom(*bound).var != atom.var ||
         atom.extent != evaluator.getNumClasses())
       return no("ClassSubset", "a reduction does not cover all classes");
+    std::string text = algebra.str(algebra.fromAtom(id));
+    for (const Term &term : atom.args[0]->terms)
+      for (auto [factor, power] : term.monomial.factors) {
+        const Atom &operand = algebra.getAtom(factor);
+        if (!operand.onLogits && operand.kind != AtomKind::Var &&
+            operand.freeVars.size() > 1 &&
+            llvm::is_contained(operand.freeVars, atom.var))
+          return no("OperandOverRowsAndClasses",
+                    "the logits are weighted by a value for every token and "
+                    "class: " +
+                        text);
+      }
     if (atom.args[0]->hasStatistic || atom.args[0]->hasExp)
       return no(atom.args[0]->hasMax ? "LeftoverMax" : "NotAStatistic",
-                "a reduction over the classes is no statistic: " +
-                    algebra.str(algebra.fromAtom(id)));
+                "a reduction over the classes is no statistic: " + text);
     return true;
   }
   case AtomKind::Fn:

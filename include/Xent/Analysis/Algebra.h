@@ -224,7 +224,7 @@ public:
 
   //===--- rewriting --------------------------------------------------------//
 
-  using Substitution = llvm::SmallDenseMap<VarId, Expr, 4>;
+  using Substitution = DenseMap<VarId, Expr>;
   /// Replaces free variables, all at once.
   Expr substitute(Expr a, const Substitution &replacements);
   Expr substitute(Expr a, VarId var, Expr replacement);

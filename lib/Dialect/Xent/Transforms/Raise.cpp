@@ -15,6 +15,9 @@
 #include "Xent/Dialect/Xent/Transforms/FunctionWalk.h"
 #include "Xent/Dialect/Xent/Transforms/Passes.h"
 #include "Xent/Dialect/Xent/Transforms/Transforms.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
 #include "llvm/Support/DebugLog.h"
@@ -47,27 +50,25 @@ static std::string describe(Value value) {
 /// Tells why the head at `product` stays.
 static void reportRefusal(linalg::LinalgOp product, const Refusal &refusal) {
   Location loc = refusal.value ? refusal.value.getLoc() : product.getLoc();
-  remark::missed(loc, remarkOpts(refusal.name))
-      << remark::reason(
-             "{0}; value {1}; logits of the product at {2}", refusal.reason,
-             describe(refusal.value ? refusal.value : product->getResult(0)),
-             product.getLoc());
+  remark::missed(loc, remarkOpts(refusal.name)) << remark::reason(
+      "{0}; value {1}; logits of the product at {2}", refusal.reason,
+      describe(refusal.value ? refusal.value : product->getResult(0)),
+      product.getLoc());
 }
 
 static void reportMatch(const HeadAnalysis &head, Location loc) {
   std::string names = llvm::join(head.statistics, ", ");
+  std::string phi = head.algebra.str(head.phi);
   remark::passed(loc, remarkOpts("Raised"))
-      << remark::add("statistics {0} of {1}", names, head.algebra.str(head.phi))
-      << remark::metric("Tokens", head.algebra.str(head.rowVars.size() == 1
-                                                       ? head.rowVars[0]
-                                                       : head.rowVars[0]));
+      << remark::add("{0} of {1}", names, phi);
   for (auto &[name, text] : head.notes)
     remark::analysis(loc, remarkOpts(name)) << remark::add("{0}", text);
 }
 
 LogicalResult mlir::xent::raiseHead(RewriterBase &rewriter,
                                     linalg::LinalgOp product) {
-  unsigned rank = cast<RankedTensorType>(product->getResult(0).getType()).getRank();
+  unsigned rank =
+      cast<RankedTensorType>(product->getResult(0).getType()).getRank();
   std::optional<Refusal> refusal;
   // Classes are the last dimension, as a rule.
   for (unsigned dim = rank; dim-- > 0;) {
@@ -81,8 +82,12 @@ LogicalResult mlir::xent::raiseHead(RewriterBase &rewriter,
       continue;
     }
     Location loc = product.getLoc();
+    if (std::optional<Refusal> why = rewriteHead(rewriter, head)) {
+      if (!refusal)
+        refusal = why;
+      continue;
+    }
     reportMatch(head, loc);
-    rewriteHead(rewriter, head);
     return success();
   }
   if (refusal)

@@ -1,4 +1,5 @@
-//===- Raise.h - pieces of the raising ---------------------------*- C++ -*-===//
+//===- Raise.h - pieces of the raising ---------------------------*- C++
+//-*-===//
 //
 // Private to lib/Dialect/Xent/Transforms.
 //
@@ -12,9 +13,10 @@
 
 namespace mlir::xent {
 
-/// Replaces the cuts of an analysed head by values of an `xent.logit_stats`, and
-/// erases what is dead then, the product among it.
-void rewriteHead(RewriterBase &rewriter, HeadAnalysis &head);
+/// Replaces the cuts of an analysed head by values of an `xent.logit_stats`,
+/// and erases what is dead then, the product among it. Returns why it could
+/// not; then nothing has changed.
+std::optional<Refusal> rewriteHead(RewriterBase &rewriter, HeadAnalysis &head);
 
 } // namespace mlir::xent
 
