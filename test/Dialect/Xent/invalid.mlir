@@ -286,16 +286,21 @@ func.func @yield_parent(%z: f32) {
 
 // -----
 
-// expected-error @below {{expects three extents (tokens, classes, hidden size), got 2}}
-func.func private @head_extents() attributes {xent.heads = [#xent.head<4096x32000>]}
+// expected-error @below {{expects 'xent.heads' to be an array of array<i64: N, V, D>, each extent at least 0, or -1 if dynamic}}
+func.func private @heads_extents() attributes {xent.heads = [array<i64: 4096, 32000>]}
 
 // -----
 
-// expected-error @below {{expects 'xent.heads' to be an array of #xent.head}}
+// expected-error @below {{expects 'xent.heads' to be an array of array<i64: N, V, D>, each extent at least 0, or -1 if dynamic}}
+func.func private @heads_negative() attributes {xent.heads = [array<i64: 4096, -2, 1024>]}
+
+// -----
+
+// expected-error @below {{expects 'xent.heads' to be an array of array<i64: N, V, D>, each extent at least 0, or -1 if dynamic}}
 func.func private @heads_element() attributes {xent.heads = [4096]}
 
 // -----
 
 // expected-error @below {{expects 'xent.heads' on functions only}}
-module attributes {xent.heads = [#xent.head<4096x32000x1024>]} {
+module attributes {xent.heads = [array<i64: 4096, 32000, 1024>]} {
 }

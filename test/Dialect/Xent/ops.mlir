@@ -215,7 +215,7 @@ func.func private @attributes() attributes {
 }
 
 // CHECK-LABEL: func.func private @heads()
-// CHECK-SAME:    xent.heads = [#xent.head<4096x32000x1024>, #xent.head<?x0x?>]
+// CHECK-SAME:    xent.heads = [array<i64: 4096, 32000, 1024>, array<i64: -1, 0, -1>]
 func.func private @heads() attributes {
-  xent.heads = [#xent.head<4096x32000x1024>, #xent.head<?x0x?>]
+  xent.heads = [array<i64: 4096, 32000, 1024>, array<i64: -1, 0, -1>]
 }

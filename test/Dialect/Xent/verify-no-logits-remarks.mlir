@@ -7,7 +7,7 @@
 // RUN: | FileCheck %s --check-prefix=ALONE
 
 // The options take the place of what the function says.
-// GIVEN: [[#@LINE+17]]:{{.*}} error: expects no value as large as the logits of #xent.head<4x100x?>, got 'memref<4x100xi32>'
+// GIVEN: [[#@LINE+17]]:{{.*}} error: expects no value as large as the logits of the head N = 4, V = 100, D = ?; got 'memref<4x100xi32>'
 // ALONE: error: expects tokens and vocab to be given together, each at least 1
 
 // What is held at one time: the first, then the larger of the loop's body and
@@ -33,8 +33,8 @@ func.func @peak(%n: index, %c0: index, %c1: index) {
 }
 
 // Without an op that has the weight, [V, D] and [V, N] cannot be told apart.
-// CHECK:     [[#@LINE+2]]:{{.*}} remark: [Analysis] Ambiguous {{.*}}may be x, weight or a gradient of #xent.head<128x1000x128>
-func.func @ambiguous() attributes {xent.heads = [#xent.head<128x1000x128>]} {
+// CHECK:     [[#@LINE+2]]:{{.*}} remark: [Analysis] Ambiguous {{.*}}may be x, weight or a gradient of the head N = 128, V = 1000, D = 128
+func.func @ambiguous() attributes {xent.heads = [array<i64: 128, 1000, 128>]} {
   %0 = tensor.empty() : tensor<1000x128xf32>
   return
 }

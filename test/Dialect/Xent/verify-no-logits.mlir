@@ -2,15 +2,15 @@
 
 // Every shape that has both extents. N = 128 = 2 * 64, V = 1000.
 
-func.func @tokens_classes(%x: tensor<128x32xf32>, %w: tensor<1000x32xf32>) attributes {xent.heads = [#xent.head<128x1000x32>]} {
-  // expected-error @below {{expects no value as large as the logits of #xent.head<128x1000x32>, got 'tensor<128x1000xf32>'}}
+func.func @tokens_classes(%x: tensor<128x32xf32>, %w: tensor<1000x32xf32>) attributes {xent.heads = [array<i64: 128, 1000, 32>]} {
+  // expected-error @below {{expects no value as large as the logits of the head N = 128, V = 1000, D = 32; got 'tensor<128x1000xf32>'}}
   %0 = tensor.empty() : tensor<128x1000xf32>
   return
 }
 
 // -----
 
-func.func @classes_tokens() attributes {xent.heads = [#xent.head<128x1000x32>]} {
+func.func @classes_tokens() attributes {xent.heads = [array<i64: 128, 1000, 32>]} {
   // expected-error @below {{got 'memref<1000x128xbf16>'}}
   %0 = memref.alloc() : memref<1000x128xbf16>
   return
@@ -18,7 +18,7 @@ func.func @classes_tokens() attributes {xent.heads = [#xent.head<128x1000x32>]} 
 
 // -----
 
-func.func @batch_sequence_classes() attributes {xent.heads = [#xent.head<128x1000x32>]} {
+func.func @batch_sequence_classes() attributes {xent.heads = [array<i64: 128, 1000, 32>]} {
   // expected-error @below {{got 'tensor<2x1x64x1000xf32>'}}
   %0 = tensor.empty() : tensor<2x1x64x1000xf32>
   return
@@ -26,7 +26,7 @@ func.func @batch_sequence_classes() attributes {xent.heads = [#xent.head<128x100
 
 // -----
 
-func.func @flat() attributes {xent.heads = [#xent.head<128x1000x32>]} {
+func.func @flat() attributes {xent.heads = [array<i64: 128, 1000, 32>]} {
   // expected-error @below {{got 'memref<128000xf32>'}}
   %0 = memref.alloca() : memref<128000xf32>
   return
@@ -34,7 +34,7 @@ func.func @flat() attributes {xent.heads = [#xent.head<128x1000x32>]} {
 
 // -----
 
-func.func @classes_split() attributes {xent.heads = [#xent.head<128x1000x32>]} {
+func.func @classes_split() attributes {xent.heads = [array<i64: 128, 1000, 32>]} {
   // expected-error @below {{got 'tensor<8x16x10x100xf32>'}}
   %0 = tensor.empty() : tensor<8x16x10x100xf32>
   return
@@ -43,7 +43,7 @@ func.func @classes_split() attributes {xent.heads = [#xent.head<128x1000x32>]} {
 // -----
 
 // A causal loss drops one position of each sequence: N = 2 * 63.
-func.func @shifted() attributes {xent.heads = [#xent.head<126x1000x32>]} {
+func.func @shifted() attributes {xent.heads = [array<i64: 126, 1000, 32>]} {
   // expected-error @below {{got 'tensor<2x64x1000xf32>'}}
   %0 = tensor.empty() : tensor<2x64x1000xf32>
   return
@@ -52,12 +52,12 @@ func.func @shifted() attributes {xent.heads = [#xent.head<126x1000x32>]} {
 // -----
 
 // All of them are listed; the function has two heads.
-func.func @two_heads(%z: tensor<1000x128xf32>) attributes {xent.heads = [#xent.head<128x1000x32>, #xent.head<64x50x32>]} {
-  // expected-error @below {{the logits of #xent.head<128x1000x32>}}
+func.func @two_heads(%z: tensor<1000x128xf32>) attributes {xent.heads = [array<i64: 128, 1000, 32>, array<i64: 64, 50, 32>]} {
+  // expected-error @below {{the logits of the head N = 128, V = 1000, D = 32}}
   %0 = tensor.empty() : tensor<128x1000xf32>
   // expected-note @below {{another one: 'tensor<128x1000xf32>'}}
   %1 = linalg.transpose ins(%z : tensor<1000x128xf32>) outs(%0 : tensor<128x1000xf32>) permutation = [1, 0]
-  // expected-error @below {{the logits of #xent.head<64x50x32>}}
+  // expected-error @below {{the logits of the head N = 64, V = 50, D = 32}}
   %2 = tensor.empty() : tensor<50x64xf32>
   return
 }
@@ -68,14 +68,14 @@ func.func @two_heads(%z: tensor<1000x128xf32>) attributes {xent.heads = [#xent.h
 func.func @op(%x: tensor<128x32xf32>, %w: tensor<1000x32xf32>) -> tensor<128xf32> {
   %0 = xent.logit_stats ins(%x, %w : tensor<128x32xf32>, tensor<1000x32xf32>)
       logits (%acc: f32) { xent.yield %acc : f32 } -> lse: tensor<128xf32>
-  // expected-error @below {{the logits of #xent.head<128x1000x32>}}
+  // expected-error @below {{the logits of the head N = 128, V = 1000, D = 32}}
   %1 = tensor.empty() : tensor<128x1000xf32>
   return %0 : tensor<128xf32>
 }
 
 // -----
 
-func.func @unregistered(%x: tensor<128x32xf32>, %w: tensor<1000x32xf32>) -> tensor<f32> attributes {xent.heads = [#xent.head<128x1000x32>]} {
+func.func @unregistered(%x: tensor<128x32xf32>, %w: tensor<1000x32xf32>) -> tensor<f32> attributes {xent.heads = [array<i64: 128, 1000, 32>]} {
   // expected-error @below {{got 'tensor<128x1000xf32>'}}
   %0 = func.call @logits(%x, %w) : (tensor<128x32xf32>, tensor<1000x32xf32>) -> tensor<128x1000xf32>
   %1 = func.call @loss(%0) : (tensor<128x1000xf32>) -> tensor<f32>
@@ -87,7 +87,7 @@ func.func private @loss(tensor<128x1000xf32>) -> tensor<f32>
 // -----
 
 // Nested in other regions.
-func.func @nested(%n: index, %c0: index, %c1: index) attributes {xent.heads = [#xent.head<128x1000x32>]} {
+func.func @nested(%n: index, %c0: index, %c1: index) attributes {xent.heads = [array<i64: 128, 1000, 32>]} {
   scf.for %i = %c0 to %n step %c1 {
     // expected-error @below {{got 'memref<128x1000xf32>'}}
     %0 = memref.alloc() : memref<128x1000xf32>
@@ -102,7 +102,7 @@ func.func @nested(%n: index, %c0: index, %c1: index) attributes {xent.heads = [#
 // Dynamic extents
 //===----------------------------------------------------------------------===//
 
-func.func @dynamic_tokens(%n: index) attributes {xent.heads = [#xent.head<?x1000x32>]} {
+func.func @dynamic_tokens(%n: index) attributes {xent.heads = [array<i64: -1, 1000, 32>]} {
   // expected-error @below {{got 'tensor<?x1000xf32>'}}
   %0 = tensor.empty(%n) : tensor<?x1000xf32>
   return
@@ -110,7 +110,7 @@ func.func @dynamic_tokens(%n: index) attributes {xent.heads = [#xent.head<?x1000
 
 // -----
 
-func.func @dynamic_classes(%v: index) attributes {xent.heads = [#xent.head<128x?x32>]} {
+func.func @dynamic_classes(%v: index) attributes {xent.heads = [array<i64: 128, -1, 32>]} {
   // expected-error @below {{got 'tensor<2x64x?xf32>'}}
   %0 = tensor.empty(%v) : tensor<2x64x?xf32>
   return
@@ -118,7 +118,7 @@ func.func @dynamic_classes(%v: index) attributes {xent.heads = [#xent.head<128x?
 
 // -----
 
-func.func @dynamic_both(%n: index, %v: index) attributes {xent.heads = [#xent.head<?x?x32>]} {
+func.func @dynamic_both(%n: index, %v: index) attributes {xent.heads = [array<i64: -1, -1, 32>]} {
   // expected-error @below {{got 'memref<?x?xf32>'}}
   %0 = memref.alloc(%n, %v) : memref<?x?xf32>
   return
@@ -126,7 +126,7 @@ func.func @dynamic_both(%n: index, %v: index) attributes {xent.heads = [#xent.he
 
 // -----
 
-func.func @dynamic_flat(%x: tensor<?x32xf32>) attributes {xent.heads = [#xent.head<?x1000x32>]} {
+func.func @dynamic_flat(%x: tensor<?x32xf32>) attributes {xent.heads = [array<i64: -1, 1000, 32>]} {
   %c0 = arith.constant 0 : index
   %c1000 = arith.constant 1000 : index
   %n = tensor.dim %x, %c0 : tensor<?x32xf32>
@@ -138,7 +138,7 @@ func.func @dynamic_flat(%x: tensor<?x32xf32>) attributes {xent.heads = [#xent.he
 
 // -----
 
-func.func @dynamic_flat_affine(%n: index, %v: index) attributes {xent.heads = [#xent.head<?x?x32>]} {
+func.func @dynamic_flat_affine(%n: index, %v: index) attributes {xent.heads = [array<i64: -1, -1, 32>]} {
   %size = affine.apply affine_map<()[s0, s1] -> (s0 * s1)>()[%n, %v]
   // expected-error @below {{got 'tensor<?xf32>'}}
   %0 = tensor.empty(%size) : tensor<?xf32>
@@ -152,7 +152,7 @@ func.func @dynamic_flat_affine(%n: index, %v: index) attributes {xent.heads = [#
 //===----------------------------------------------------------------------===//
 
 // Chunks, vectors, and what happens to have a factor in common.
-func.func @smaller(%n: index, %v: index) attributes {xent.heads = [#xent.head<128x1000x32>, #xent.head<?x1000x32>, #xent.head<128x?x32>]} {
+func.func @smaller(%n: index, %v: index) attributes {xent.heads = [array<i64: 128, 1000, 32>, array<i64: -1, 1000, 32>, array<i64: 128, -1, 32>]} {
   %0 = tensor.empty() : tensor<64x1000xf32>
   %1 = tensor.empty() : tensor<128x500xf32>
   %2 = tensor.empty() : tensor<1000xf32>
@@ -165,7 +165,7 @@ func.func @smaller(%n: index, %v: index) attributes {xent.heads = [#xent.head<12
 // -----
 
 // A ragged chunk is bounded by the size of a chunk.
-func.func @ragged_chunk(%x: tensor<?x32xf32>) attributes {xent.heads = [#xent.head<?x1000x32>]} {
+func.func @ragged_chunk(%x: tensor<?x32xf32>) attributes {xent.heads = [array<i64: -1, 1000, 32>]} {
   %c0 = arith.constant 0 : index
   %c64 = arith.constant 64 : index
   %n = tensor.dim %x, %c0 : tensor<?x32xf32>
@@ -182,7 +182,7 @@ func.func @ragged_chunk(%x: tensor<?x32xf32>) attributes {xent.heads = [#xent.he
 // -----
 
 // Arguments and their views, here with N = D.
-func.func @arguments(%w: tensor<1000x128xf32>, %m: memref<1000x128xf32>) attributes {xent.heads = [#xent.head<128x1000x128>]} {
+func.func @arguments(%w: tensor<1000x128xf32>, %m: memref<1000x128xf32>) attributes {xent.heads = [array<i64: 128, 1000, 128>]} {
   %0 = tensor.expand_shape %w [[0, 1], [2]] output_shape [10, 100, 128] : tensor<1000x128xf32> into tensor<10x100x128xf32>
   %1 = tensor.collapse_shape %0 [[0, 1, 2]] : tensor<10x100x128xf32> into tensor<128000xf32>
   %2 = memref.collapse_shape %m [[0, 1]] : memref<1000x128xf32> into memref<128000xf32>
@@ -204,7 +204,7 @@ func.func @hidden_is_tokens(%x: tensor<128x128xbf16>, %w: tensor<128x1000xbf16>)
 // -----
 
 // The same, chunked: through slices and the loop.
-func.func @hidden_is_tokens_chunked(%x: tensor<128x128xbf16>, %w: tensor<128x1000xbf16>, %s: tensor<128xf32>) -> tensor<128xf32> attributes {xent.heads = [#xent.head<128x1000x128>]} {
+func.func @hidden_is_tokens_chunked(%x: tensor<128x128xbf16>, %w: tensor<128x1000xbf16>, %s: tensor<128xf32>) -> tensor<128xf32> attributes {xent.heads = [array<i64: 128, 1000, 128>]} {
   %c0 = arith.constant 0 : index
   %c100 = arith.constant 100 : index
   %c1000 = arith.constant 1000 : index
@@ -226,7 +226,7 @@ func.func @hidden_is_tokens_chunked(%x: tensor<128x128xbf16>, %w: tensor<128x100
 func.func @hidden_is_tokens_leftover(%x: tensor<128x128xf32>, %w: tensor<128x1000xf32>) -> (tensor<128xf32>, tensor<128x1000xf32>) {
   %0 = xent.logit_stats ins(%x, %w : tensor<128x128xf32>, tensor<128x1000xf32>) layout(dv)
       logits (%acc: f32) { xent.yield %acc : f32 } -> lse: tensor<128xf32>
-  // expected-error @below {{the logits of #xent.head<128x1000x128>}}
+  // expected-error @below {{the logits of the head N = 128, V = 1000, D = 128}}
   %1 = tensor.empty() : tensor<128x1000xf32>
   // expected-note @below {{another one}}
   %2 = linalg.matmul ins(%x, %w : tensor<128x128xf32>, tensor<128x1000xf32>) outs(%1 : tensor<128x1000xf32>) -> tensor<128x1000xf32>
@@ -258,7 +258,7 @@ func.func @gradient(%x: tensor<128x128xf32>, %w: tensor<1000x128xf32>) -> tensor
 // -----
 
 // The logits of one token, or over one class, are a vector like others.
-func.func @vectors() attributes {xent.heads = [#xent.head<1x1000x32>, #xent.head<128x1x32>, #xent.head<0x1000x32>]} {
+func.func @vectors() attributes {xent.heads = [array<i64: 1, 1000, 32>, array<i64: 128, 1, 32>, array<i64: 0, 1000, 32>]} {
   %0 = tensor.empty() : tensor<1x1000xf32>
   %1 = tensor.empty() : tensor<128x1xf32>
   %2 = tensor.empty() : tensor<0x1000xf32>
@@ -274,7 +274,7 @@ func.func @no_head() {
 
 // -----
 
-func.func @unranked(%u: tensor<*xf32>) -> tensor<*xf32> attributes {xent.heads = [#xent.head<128x1000x32>]} {
+func.func @unranked(%u: tensor<*xf32>) -> tensor<*xf32> attributes {xent.heads = [array<i64: 128, 1000, 32>]} {
   %0 = func.call @unranked(%u) : (tensor<*xf32>) -> tensor<*xf32>
   return %0 : tensor<*xf32>
 }

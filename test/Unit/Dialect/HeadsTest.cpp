@@ -47,13 +47,13 @@ protected:
                         XentDialect>();
     module = parseSourceString<ModuleOp>(kSource, &context);
     function = *module->getOps<func::FuncOp>().begin();
-    expected = {HeadAttr::get(&context, ShapedType::kDynamic, 16, 8)};
+    expected = {{ShapedType::kDynamic, 16, 8}};
   }
 
   MLIRContext context;
   OwningOpRef<ModuleOp> module;
   func::FuncOp function;
-  SmallVector<HeadAttr> expected;
+  SmallVector<Head> expected;
 };
 
 TEST_F(HeadsTest, WholeProblemsOnce) {
@@ -71,11 +71,12 @@ TEST_F(HeadsTest, RecordedHeadsOutliveOps) {
 }
 
 TEST_F(HeadsTest, RecordingAddsToWhatIsRecorded) {
-  auto other = HeadAttr::get(&context, 1, 2, 3);
+  Head other{1, 2, 3};
+  Builder b(&context);
   function->setAttr(XentDialect::getHeadsAttrName(),
-                    ArrayAttr::get(&context, {other}));
+                    b.getArrayAttr({b.getDenseI64ArrayAttr({1, 2, 3})}));
   recordHeads(function);
-  EXPECT_EQ(getHeads(function), (SmallVector<HeadAttr>{other, expected[0]}));
+  EXPECT_EQ(getHeads(function), (SmallVector<Head>{other, expected[0]}));
 }
 
 TEST_F(HeadsTest, NothingToRecord) {

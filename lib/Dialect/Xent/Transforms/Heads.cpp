@@ -8,16 +8,19 @@
 using namespace mlir;
 using namespace mlir::xent;
 
-/// The head of an xent op, null for any other op.
-static HeadAttr getHead(Operation *op) {
-  return TypeSwitch<Operation *, HeadAttr>(op)
+/// A dynamic extent in the attribute.
+static constexpr int64_t kRecordedDynamic = -1;
+
+/// The head of an xent op, if it is one that has a head.
+static std::optional<Head> getHead(Operation *op) {
+  return TypeSwitch<Operation *, std::optional<Head>>(op)
       .Case<LogitStatsOp, OnlineLogitStatsOp, LogitGradOp,
             LinearCrossEntropyOp>([](auto op) {
         ArrayRef<int64_t> x = op.getX().getType().getShape();
         int64_t classes = op.getWeight().getType().getDimSize(op.getVocabDim());
-        return HeadAttr::get(op.getContext(), x[0], classes, x[1]);
+        return Head{x[0], classes, x[1]};
       })
-      .Default(HeadAttr());
+      .Default(std::nullopt);
 }
 
 /// Whether `op` is one tile of a larger problem: the running form inside a
@@ -27,12 +30,13 @@ static bool isTile(Operation *op) {
          op->getParentOfType<LoopLikeOpInterface>();
 }
 
+/// Adds the heads of the ops in `function` that `heads` does not have yet.
 static void addHeads(FunctionOpInterface function,
-                     SetVector<HeadAttr, SmallVector<HeadAttr>> &heads) {
+                     SmallVectorImpl<Head> &heads) {
   function.walk([&](Operation *op) {
-    HeadAttr head = getHead(op);
-    if (head && !isTile(op))
-      heads.insert(head);
+    std::optional<Head> head = getHead(op);
+    if (head && !isTile(op) && !llvm::is_contained(heads, *head))
+      heads.push_back(*head);
   });
 }
 
@@ -40,22 +44,47 @@ static ArrayAttr getRecorded(FunctionOpInterface function) {
   return function->getAttrOfType<ArrayAttr>(XentDialect::getHeadsAttrName());
 }
 
+static SmallVector<Head> readHeads(ArrayAttr recorded) {
+  auto read = [](int64_t extent) {
+    return extent == kRecordedDynamic ? ShapedType::kDynamic : extent;
+  };
+  return llvm::map_to_vector(
+      recorded.getAsRange<DenseI64ArrayAttr>(), [&](DenseI64ArrayAttr extents) {
+        return Head{read(extents[0]), read(extents[1]), read(extents[2])};
+      });
+}
+
+std::string mlir::xent::toString(const Head &head) {
+  auto extent = [](int64_t value) {
+    return ShapedType::isDynamic(value) ? "?" : std::to_string(value);
+  };
+  return "N = " + extent(head.tokens) + ", V = " + extent(head.classes) +
+         ", D = " + extent(head.hidden);
+}
+
 void mlir::xent::recordHeads(FunctionOpInterface function) {
-  SetVector<HeadAttr, SmallVector<HeadAttr>> heads;
+  SmallVector<Head> heads;
   if (ArrayAttr recorded = getRecorded(function))
-    heads.insert_range(recorded.getAsRange<HeadAttr>());
+    heads = readHeads(recorded);
   addHeads(function, heads);
   if (heads.empty())
     return;
-  SmallVector<Attribute> attrs(heads.begin(), heads.end());
+  MLIRContext *context = function.getContext();
+  auto write = [](int64_t extent) {
+    return ShapedType::isDynamic(extent) ? kRecordedDynamic : extent;
+  };
+  auto attrs = llvm::map_to_vector(heads, [&](const Head &head) -> Attribute {
+    return DenseI64ArrayAttr::get(
+        context, {write(head.tokens), write(head.classes), write(head.hidden)});
+  });
   function->setDiscardableAttr(XentDialect::getHeadsAttrName(),
-                               ArrayAttr::get(function.getContext(), attrs));
+                               ArrayAttr::get(context, attrs));
 }
 
-SmallVector<HeadAttr> mlir::xent::getHeads(FunctionOpInterface function) {
+SmallVector<Head> mlir::xent::getHeads(FunctionOpInterface function) {
   if (ArrayAttr recorded = getRecorded(function))
-    return llvm::to_vector(recorded.getAsRange<HeadAttr>());
-  SetVector<HeadAttr, SmallVector<HeadAttr>> heads;
+    return readHeads(recorded);
+  SmallVector<Head> heads;
   addHeads(function, heads);
-  return heads.takeVector();
+  return heads;
 }

@@ -120,8 +120,9 @@ static bool hasGroup(ArrayRef<int64_t> factors, int64_t product) {
   return false;
 }
 
-bool mlir::xent::detail::holdsLogits(ArrayRef<int64_t> factors, HeadAttr head) {
-  int64_t tokens = head.getTokens(), classes = head.getClasses();
+bool mlir::xent::detail::holdsLogits(ArrayRef<int64_t> factors,
+                                     const Head &head) {
+  int64_t tokens = head.tokens, classes = head.classes;
   bool hasTokens = ShapedType::isStatic(tokens);
   bool hasClasses = ShapedType::isStatic(classes);
   if ((hasTokens && tokens <= 1) || (hasClasses && classes <= 1))
@@ -155,13 +156,13 @@ bool mlir::xent::detail::holdsLogits(ArrayRef<int64_t> factors, HeadAttr head) {
 }
 
 bool mlir::xent::detail::hasOperandExtents(ArrayRef<int64_t> factors,
-                                           HeadAttr head) {
+                                           const Head &head) {
   auto isPermutation = [&](int64_t rows, int64_t columns) {
     SmallVector<int64_t> extents = {rows, columns};
     llvm::erase(extents, 1);
     return std::is_permutation(factors.begin(), factors.end(), extents.begin(),
                                extents.end());
   };
-  return isPermutation(head.getTokens(), head.getHidden()) ||
-         isPermutation(head.getClasses(), head.getHidden());
+  return isPermutation(head.tokens, head.hidden) ||
+         isPermutation(head.classes, head.hidden);
 }

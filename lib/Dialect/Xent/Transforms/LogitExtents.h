@@ -7,7 +7,7 @@
 #ifndef XENT_LIB_DIALECT_XENT_TRANSFORMS_LOGITEXTENTS_H
 #define XENT_LIB_DIALECT_XENT_TRANSFORMS_LOGITEXTENTS_H
 
-#include "Xent/Dialect/Xent/IR/XentDialect.h"
+#include "Xent/Dialect/Xent/Transforms/Heads.h"
 #include "mlir/IR/Value.h"
 
 namespace mlir::xent::detail {
@@ -22,10 +22,10 @@ SmallVector<int64_t> getElementFactors(Value value);
 /// Whether something whose number of elements has these `factors` has both the
 /// token extent and the class extent of `head`. See `xent-verify-no-logits` for
 /// what counts.
-bool holdsLogits(ArrayRef<int64_t> factors, HeadAttr head);
+bool holdsLogits(ArrayRef<int64_t> factors, const Head &head);
 
 /// Whether `factors` are the extents of x or weight of `head`, in any order.
-bool hasOperandExtents(ArrayRef<int64_t> factors, HeadAttr head);
+bool hasOperandExtents(ArrayRef<int64_t> factors, const Head &head);
 
 } // namespace mlir::xent::detail
 

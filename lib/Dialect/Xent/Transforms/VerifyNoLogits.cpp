@@ -104,7 +104,7 @@ struct FunctionVerifier {
            !beforeLogits.contains(value) && !isArgument(value, function);
   }
 
-  LogicalResult verify(ArrayRef<HeadAttr> heads);
+  LogicalResult verify(ArrayRef<Head> heads);
 
   FunctionOpInterface function;
   DenseSet<Value> beforeLogits;
@@ -113,7 +113,7 @@ struct FunctionVerifier {
 
 } // namespace
 
-LogicalResult FunctionVerifier::verify(ArrayRef<HeadAttr> heads) {
+LogicalResult FunctionVerifier::verify(ArrayRef<Head> heads) {
   // The values of each head's size, in program order.
   SmallVector<SmallVector<Value>> found(heads.size());
   function.walk<WalkOrder::PreOrder>([&](Operation *op) {
@@ -128,7 +128,8 @@ LogicalResult FunctionVerifier::verify(ArrayRef<HeadAttr> heads) {
         // logits, and gradients have the extents of those.
         if (hasOperandExtents(factors, head) && (!hasOps || hasGradient)) {
           remark::analysis(value.getLoc(), remarkOpts("Ambiguous"))
-              << remark::reason("may be x, weight or a gradient of {0}", head);
+              << remark::reason("may be x, weight or a gradient of the head {0}",
+                                toString(head));
           continue;
         }
         values.push_back(value);
@@ -143,7 +144,8 @@ LogicalResult FunctionVerifier::verify(ArrayRef<HeadAttr> heads) {
     isClean = false;
     InFlightDiagnostic diag = emitError(values.front().getLoc())
                               << "expects no value as large as the logits of "
-                              << head << ", got " << values.front().getType();
+                              << "the head " << toString(head) << "; got "
+                              << values.front().getType();
     for (Value other : ArrayRef(values).drop_front())
       diag.attachNote(other.getLoc()) << "another one: " << other.getType();
   }
@@ -173,10 +175,9 @@ struct XentVerifyNoLogitsPass final
       return signalPassFailure();
     }
     for (FunctionOpInterface function : getFunctions(getOperation())) {
-      SmallVector<HeadAttr> heads = getHeads(function);
+      SmallVector<Head> heads = getHeads(function);
       if (tokens != 0)
-        heads = {
-            HeadAttr::get(&getContext(), tokens, vocab, ShapedType::kDynamic)};
+        heads = {Head{tokens, vocab, ShapedType::kDynamic}};
       if (failed(FunctionVerifier(function).verify(heads)))
         signalPassFailure();
       remarkOnPeak(function);

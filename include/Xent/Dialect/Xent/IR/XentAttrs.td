@@ -108,27 +108,4 @@ def Xent_PlanAttr : AttrDef<Xent_Dialect, "Plan"> {
   let genVerifyDecl = 1;
 }
 
-//===----------------------------------------------------------------------===//
-// Head
-//===----------------------------------------------------------------------===//
-
-def Xent_HeadAttr : AttrDef<Xent_Dialect, "Head"> {
-  let mnemonic = "head";
-  let summary = "extents of a head whose logits do not exist any more";
-  let description = [{
-    `N x V x D`: tokens, classes and hidden size, each possibly `?`. The
-    function attribute `xent.heads`, an array of these, remembers what
-    `xent-verify-no-logits` has to look for after loops have been made and no op
-    shows the extents of the whole problem.
-
-    Example: `xent.heads = [#xent.head<?x32000x4096>]`
-  }];
-  let parameters = (ins
-    "int64_t":$tokens,
-    "int64_t":$classes,
-    "int64_t":$hidden);
-  let hasCustomAssemblyFormat = 1;
-  let genVerifyDecl = 1;
-}
-
 #endif // XENT_DIALECT_XENT_IR_XENTATTRS_TD

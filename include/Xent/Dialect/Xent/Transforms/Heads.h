@@ -13,6 +13,20 @@
 
 namespace mlir::xent {
 
+/// Extents of the problem whose logits are not to be built: tokens, classes and
+/// hidden size, each possibly `ShapedType::kDynamic`.
+struct Head {
+  int64_t tokens, classes, hidden;
+
+  bool operator==(const Head &other) const {
+    return tokens == other.tokens && classes == other.classes &&
+           hidden == other.hidden;
+  }
+};
+
+/// Prints `N = 128, V = ?, D = 32`.
+std::string toString(const Head &head);
+
 /// Adds the heads of the xent ops in `function` to its attribute `xent.heads`,
 /// each once. To be called before loops are made of those ops, by whoever makes
 /// the loops; calling it twice is fine.
@@ -20,7 +34,7 @@ void recordHeads(FunctionOpInterface function);
 
 /// The heads of `function`: those of its attribute if it has one, else those of
 /// the xent ops in it that no loop of the function surrounds.
-SmallVector<HeadAttr> getHeads(FunctionOpInterface function);
+SmallVector<Head> getHeads(FunctionOpInterface function);
 
 } // namespace mlir::xent
 
