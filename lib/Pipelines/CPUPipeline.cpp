@@ -45,14 +45,13 @@ static void addBufferizationPasses(OpPassManager &pm) {
   pm.addPass(createConvertBufferizationToMemRefPass());
 }
 
-/// Scalar and vector code to the LLVM dialect. No canonicalization in here: the
-/// emulation of bf16 allows contraction, and folding its conversions would drop
-/// roundings that the program asks for.
+/// Scalar and vector code to the LLVM dialect.
 static void addLLVMPasses(OpPassManager &pm) {
   arith::ArithEmulateUnsupportedFloatsOptions emulated;
   emulated.sourceTypeStrs = {"bf16"};
   pm.addPass(arith::createArithEmulateUnsupportedFloats(emulated));
   pm.addPass(math::createMathExtendToSupportedTypes());
+  pm.addPass(createXentKeepRoundingsPass());
   pm.addPass(createSCFToControlFlowPass());
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());

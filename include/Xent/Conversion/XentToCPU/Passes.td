@@ -56,4 +56,21 @@ def XentPrepareEntryPointsPass
   let dependentDialects = ["::mlir::bufferization::BufferizationDialect"];
 }
 
+def XentKeepRoundingsPass : Pass<"xent-keep-roundings"> {
+  let summary = "Forbid that roundings to a narrow float are folded away";
+  let description = [{
+    Takes the fast-math flag `contract` off every `arith.truncf`. Upstream's
+    emulation of narrow floats sets it, and then `arith.extf` of the result folds
+    to the unrounded value, even while another pass converts the ops.
+
+    Example:
+
+    ```mlir
+    %0 = arith.truncf %a fastmath<contract> : f32 to bf16
+    // becomes
+    %0 = arith.truncf %a fastmath<none> : f32 to bf16
+    ```
+  }];
+}
+
 #endif // XENT_CONVERSION_XENTTOCPU_PASSES_TD
