@@ -1,16 +1,14 @@
 //===- Driver.cpp - one invocation of xent-run ----------------------------===//
 
 #include "Driver.h"
-#include "Error.h"
+#include "Compile.h"
 #include "Inputs.h"
-#include "Lowering.h"
 #include "Memory.h"
 #include "Module.h"
 #include "Npy.h"
-#include "Program.h"
-#include "Remarks.h"
+#include "Report.h"
+#include "Xent/Dialect/Xent/IR/XentOps.h"
 #include "mlir/IR/MLIRContext.h"
-#include "mlir/Transforms/Passes.h"
 
 /// Of the OpenMP runtime, which compiled programs call.
 extern "C" void omp_set_num_threads(int);
@@ -18,52 +16,293 @@ extern "C" void omp_set_num_threads(int);
 namespace mlir::xent::run {
 namespace {
 
-/// Leaves only `entry` public, inlines what it calls and removes the rest.
-llvm::Error prepare(ModuleOp module, func::FuncOp entry) {
-  for (auto function : module.getOps<func::FuncOp>())
-    function.setVisibility(function == entry
-                               ? SymbolTable::Visibility::Public
-                               : SymbolTable::Visibility::Private);
-  return runPasses(module, ExitCode::Compiler, [](OpPassManager &pm) {
-    pm.addPass(createInlinerPass());
-    pm.addPass(createSymbolDCEPass());
-    pm.addPass(createCanonicalizerPass());
-    pm.addPass(createCSEPass());
-  });
+/// Fails if an --input or --output names an argument or result that the entry
+/// does not have.
+llvm::Error checkFiles(const Options &options, const Signature &signature) {
+  for (const auto &[index, path] : options.inputs)
+    if (index >= signature.arguments.size())
+      return makeError(ExitCode::Input,
+                       "--input={0}={1}: the entry has {2} arguments", index,
+                       path, signature.arguments.size());
+  for (const auto &[index, path] : options.outputs)
+    if (index >= signature.results.size())
+      return makeError(ExitCode::Input,
+                       "--output={0}={1}: the entry has {2} results", index,
+                       path, signature.results.size());
+  return llvm::Error::success();
 }
 
-llvm::Expected<std::vector<HostTensor>> makeInputs(const Options &options,
-                                                   const Signature &signature,
-                                                   ArrayRef<InputRule> rules) {
-  std::vector<HostTensor> inputs;
-  for (auto [index, type] : llvm::enumerate(signature.arguments)) {
-    auto file = options.inputs.find(index);
-    if (file != options.inputs.end()) {
-      auto tensor = readNpy(file->second, type.elementType, type.shape);
-      if (!tensor)
-        return tensor.takeError();
-      inputs.push_back(std::move(*tensor));
-    } else {
-      SmallVector<int64_t> shape = type.shape;
-      for (const DynamicExtent &extent : options.dynamic)
-        if (extent.symbol.empty() && extent.argument == index &&
-            extent.dim < shape.size() &&
-            ShapedType::isDynamic(shape[extent.dim]))
-          shape[extent.dim] = extent.extent;
-      for (auto [dim, extent] : llvm::enumerate(shape))
-        if (ShapedType::isDynamic(extent))
-          return makeError(ExitCode::Input,
-                           "dimension {0} of argument {1} ({2}) is dynamic: "
-                           "give its extent with --dynamic={1}.{0}=EXTENT",
-                           dim, index,
-                           formatType(type.shape, type.elementType));
-      inputs.push_back(makeRandomInput(type, shape, rules[index], options.seed,
-                                       index, options.ignored));
-    }
-    if (llvm::Error error = checkInput(inputs.back(), rules[index], index))
-      return std::move(error);
+/// Why nothing was raised: the reason for every candidate, if there was one.
+llvm::Error makeNoHeadError(StringRef entry,
+                            ArrayRef<CollectedRemark> remarks) {
+  std::string reasons;
+  for (const CollectedRemark &remark : remarks)
+    if (remark.kind == llvm::remarks::Type::Missed)
+      reasons += llvm::formatv("\n  {0}{1}{2} ({3})", remark.location,
+                               remark.location.empty() ? "" : ": ",
+                               remark.getText(), remark.name);
+  if (reasons.empty())
+    reasons = "\n  no product of matrices has its columns reduced by a sum of "
+              "exponentials";
+  return makeError(ExitCode::NoHead,
+                   "no head found in @{0}; --unfused runs it as it is:{1}",
+                   entry, reasons);
+}
+
+double getMedian(std::vector<double> values) {
+  std::sort(values.begin(), values.end());
+  size_t middle = values.size() / 2;
+  return values.size() % 2 ? values[middle]
+                           : (values[middle - 1] + values[middle]) / 2;
+}
+
+/// Everything that has to live while programs run.
+class Session {
+public:
+  explicit Session(const Options &options)
+      : options(options),
+        context(makeRegistry(), MLIRContext::Threading::DISABLED),
+        diagnostics(sources, &context) {
+    context.allowUnregisteredDialects(options.allowUnregistered);
   }
-  return inputs;
+
+  llvm::Error run() {
+    if (llvm::Error error = load())
+      return error;
+    if (llvm::Error error = raiseAndResolve())
+      return error;
+    if (llvm::Error error = compile())
+      return error;
+    if (llvm::Error error = makeInputs())
+      return error;
+    if (!options.dryRun)
+      execute();
+    report.isDryRun = options.dryRun;
+    return finish();
+  }
+
+private:
+  static DialectRegistry makeRegistry() {
+    DialectRegistry registry;
+    registerDialects(registry);
+    return registry;
+  }
+
+  llvm::Error load();
+  llvm::Error raiseAndResolve();
+  llvm::Error compile();
+  llvm::Error makeInputs();
+  void execute();
+  llvm::Error finish();
+
+  /// Lowers and compiles a module, and frees it.
+  llvm::Expected<std::unique_ptr<Program>>
+  build(OwningOpRef<ModuleOp> module, StringRef label,
+        llvm::function_ref<void(OpPassManager &)> lowering,
+        const Signature &type);
+
+  const Options &options;
+  MLIRContext context;
+  llvm::SourceMgr sources;
+  SourceMgrDiagnosticHandler diagnostics;
+  Report report;
+
+  OwningOpRef<ModuleOp> original, raised;
+  Signature signature;
+  SmallVector<InputRule> rules;
+  std::map<unsigned, HostTensor> files;
+  SmallVector<SmallVector<int64_t>> inputShapes;
+  std::unique_ptr<Program> ours, unfused, reference;
+  std::vector<HostTensor> inputs;
+};
+
+llvm::Error Session::load() {
+  if (failed(collectRemarks(context, report.remarks)))
+    return makeError(ExitCode::Compiler, "there is a remark engine already");
+  auto module = loadModule(context, options.file, sources);
+  if (!module)
+    return module.takeError();
+  original = std::move(*module);
+  auto entry = findEntry(*original, options.entry);
+  if (!entry)
+    return entry.takeError();
+  report.file = options.file;
+  report.entry = entry->getSymName().str();
+  auto type = getSignature(*entry);
+  if (!type)
+    return type.takeError();
+  signature = *type;
+  if (llvm::Error error = checkFiles(options, signature))
+    return error;
+  return prepare(*original, *entry);
+}
+
+llvm::Error Session::raiseAndResolve() {
+  auto entry = original->lookupSymbol<func::FuncOp>(report.entry);
+  func::FuncOp raisedEntry;
+  if (!options.unfused) {
+    raised = original->clone();
+    if (llvm::Error error =
+            runPasses(*raised, ExitCode::Compiler, buildRaising))
+      return error;
+    if (options.printAfterRaise)
+      raised->print(llvm::errs());
+    raisedEntry = raised->lookupSymbol<func::FuncOp>(report.entry);
+    bool found = false;
+    raisedEntry.walk([&](LogitStatsOp) { found = true; });
+    if (!found)
+      return makeNoHeadError(report.entry, report.remarks);
+  }
+
+  Shapes shapes(entry, raisedEntry, signature);
+  for (const auto &[index, path] : options.inputs) {
+    const ValueType &type = signature.arguments[index];
+    auto tensor = readNpy(path, type.elementType, type.shape);
+    if (!tensor)
+      return tensor.takeError();
+    shapes.setArgument(index, tensor->getShape());
+    files.emplace(index, std::move(*tensor));
+  }
+  if (llvm::Error error = shapes.apply(options.dynamic))
+    return error;
+  if (llvm::Error error = shapes.complete())
+    return error;
+  for (unsigned i = 0; i < signature.arguments.size(); ++i)
+    inputShapes.emplace_back(shapes.getArgument(i));
+  rules = getInputRules(entry, raisedEntry, shapes);
+  if (raisedEntry) {
+    report.heads = getHeads(raisedEntry, shapes);
+    report.logitsSized = countLogitsSized(entry, shapes, report.heads);
+  }
+  return llvm::Error::success();
+}
+
+llvm::Expected<std::unique_ptr<Program>>
+Session::build(OwningOpRef<ModuleOp> module, StringRef label,
+               llvm::function_ref<void(OpPassManager &)> lowering,
+               const Signature &type) {
+  prepareForCall(module->lookupSymbol<func::FuncOp>(report.entry));
+  if (llvm::Error error = runPasses(*module, ExitCode::Compiler, lowering))
+    return std::move(error);
+  return Program::compile(*module, report.entry, type, label);
+}
+
+llvm::Error Session::compile() {
+  Operation *foreign = nullptr;
+  original->walk([&](Operation *op) {
+    if (!foreign && !op->isRegistered())
+      foreign = op;
+  });
+  if (foreign)
+    return makeError(ExitCode::Program,
+                     "the entry needs {0} (at {1}), which is of a dialect that "
+                     "is not known",
+                     foreign->getName(), formatLocation(foreign->getLoc()));
+  auto lowering = [&](OpPassManager &pm) { buildLowering(pm, options); };
+  auto take = [](llvm::Expected<std::unique_ptr<Program>> program,
+                 std::unique_ptr<Program> &target) -> llvm::Error {
+    if (!program)
+      return program.takeError();
+    target = std::move(*program);
+    return llvm::Error::success();
+  };
+  if (options.check) {
+    Signature wide = signature;
+    for (auto *types : {&wide.arguments, &wide.results})
+      for (ValueType &type : *types)
+        if (isa<FloatType>(type.elementType))
+          type.elementType = Float64Type::get(&context);
+    if (llvm::Error error = take(
+            build(original->clone(), "f64 reference", buildReference, wide),
+            reference))
+      return error;
+  }
+  if (options.check || options.bench || options.unfused)
+    if (llvm::Error error = take(
+            build(std::move(original), "unfused program", lowering, signature),
+            unfused))
+      return error;
+  original = nullptr;
+  if (options.unfused)
+    return llvm::Error::success();
+
+  ExitCode planning =
+      options.memoryBudget ? ExitCode::Budget : ExitCode::Compiler;
+  if (llvm::Error error = runPasses(*raised, planning, [&](OpPassManager &pm) {
+        buildPlanning(pm, options);
+      }))
+    return error;
+  return take(build(std::move(raised), "program", lowering, signature), ours);
+}
+
+llvm::Error Session::makeInputs() {
+  // What compilation has freed would hide what the run takes.
+  trimHeap();
+  for (auto [index, type] : llvm::enumerate(signature.arguments)) {
+    auto file = files.find(index);
+    if (file != files.end())
+      inputs.push_back(std::move(file->second));
+    else
+      inputs.push_back(makeRandomInput(type, inputShapes[index], rules[index],
+                                       options.seed, index, options.ignored));
+    report.inputBytes += inputs.back().getBytes();
+    if (llvm::Error error = checkInput(inputs.back(), rules[index], index))
+      return error;
+  }
+  return llvm::Error::success();
+}
+
+void Session::execute() {
+  Program &main = options.unfused ? *unfused : *ours;
+  report.isUnfused = options.unfused;
+  report.ours.emplace();
+  report.results = main.run(inputs, *report.ours);
+  if (unfused && !options.unfused) {
+    report.unfused.emplace();
+    report.unfusedResults = unfused->run(inputs, *report.unfused);
+  }
+
+  // The runs above have warmed up.
+  if (options.bench) {
+    std::vector<double> ourTimes, unfusedTimes;
+    for (unsigned i = 0; i < options.bench; ++i) {
+      RunCost cost;
+      ours->run(inputs, cost);
+      ourTimes.push_back(cost.seconds);
+      unfused->run(inputs, cost);
+      unfusedTimes.push_back(cost.seconds);
+    }
+    report.runs = options.bench;
+    report.ours->seconds = getMedian(ourTimes);
+    report.unfused->seconds = getMedian(unfusedTimes);
+  }
+
+  if (reference) {
+    std::vector<HostTensor> wide;
+    for (const HostTensor &input : inputs)
+      wide.push_back(widenInput(input));
+    RunCost cost;
+    report.reference = reference->run(wide, cost);
+    report.errors =
+        compareResults(report.results, report.unfusedResults, report.reference);
+  }
+}
+
+llvm::Error Session::finish() {
+  if (options.json)
+    printJson(report, llvm::outs());
+  else
+    printText(report, llvm::outs());
+  if (!options.dryRun)
+    for (const auto &[index, path] : options.outputs)
+      if (llvm::Error error = writeNpy(path, report.results[index]))
+        return error;
+  if (report.passes())
+    return llvm::Error::success();
+  return makeError(ExitCode::Check,
+                   "a result is further from the reference than the unfused "
+                   "program's by more than {0} ulp",
+                   kToleranceUlps);
 }
 
 } // namespace
@@ -71,60 +310,7 @@ llvm::Expected<std::vector<HostTensor>> makeInputs(const Options &options,
 llvm::Error run(const Options &options) {
   if (options.threads > 0)
     omp_set_num_threads((int)options.threads);
-
-  std::vector<CollectedRemark> remarks;
-  DialectRegistry registry;
-  registerDialects(registry);
-  MLIRContext context(registry, MLIRContext::Threading::DISABLED);
-  context.allowUnregisteredDialects(options.allowUnregistered);
-  llvm::SourceMgr sources;
-  SourceMgrDiagnosticHandler diagnostics(sources, &context);
-  if (failed(collectRemarks(context, remarks)))
-    return makeError(ExitCode::Compiler, "no remark engine");
-
-  auto module = loadModule(context, options.file, sources);
-  if (!module)
-    return module.takeError();
-  auto entry = findEntry(**module, options.entry);
-  if (!entry)
-    return entry.takeError();
-  auto signature = getSignature(*entry);
-  if (!signature)
-    return signature.takeError();
-  if (llvm::Error error = prepare(**module, *entry))
-    return error;
-  SmallVector<InputRule> rules = getInputRules(*entry, nullptr);
-  std::string name = entry->getSymName().str();
-
-  prepareForCall(*entry);
-  if (llvm::Error error =
-          runPasses(**module, ExitCode::Compiler, buildReferenceLowering))
-    return error;
-  auto program = Program::compile(**module, name, *signature, "program");
-  if (!program)
-    return program.takeError();
-  module->release()->erase();
-  trimHeap();
-
-  auto inputs = makeInputs(options, *signature, rules);
-  if (!inputs)
-    return inputs.takeError();
-  if (options.dryRun)
-    return llvm::Error::success();
-  RunCost cost;
-  std::vector<HostTensor> results = (*program)->run(*inputs, cost);
-  for (auto [index, result] : llvm::enumerate(results)) {
-    llvm::outs() << "result " << index << " : "
-                 << formatType(result.getShape(), result.getElementType())
-                 << " =";
-    for (int64_t i = 0; i < std::min<int64_t>(result.getNumElements(), 8); ++i)
-      llvm::outs() << llvm::formatv(" {0:f9}", result.getFloat(i));
-    llvm::outs() << "\n";
-  }
-  llvm::outs() << llvm::formatv("time {0:f3} ms, peak {1}\n",
-                                cost.seconds * 1e3,
-                                formatBytes(cost.peakBytes));
-  return llvm::Error::success();
+  return Session(options).run();
 }
 
 } // namespace mlir::xent::run

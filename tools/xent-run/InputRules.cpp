@@ -84,21 +84,27 @@ llvm::MapVector<Value, bool> getDerived(ArrayRef<Value> roots) {
   return derived;
 }
 
-/// Static extent of the loop that `index` counts; dynamic if unknown.
-int64_t getExtent(linalg::IndexOp index) {
+/// Extent of the loop that `index` counts; dynamic if unknown.
+int64_t getExtent(linalg::IndexOp index, const Shapes &shapes) {
   auto op = index->getParentOfType<linalg::LinalgOp>();
   if (!op)
     return ShapedType::kDynamic;
-  return op.getStaticLoopRanges()[index.getDim()];
+  for (OpOperand &operand : op->getOpOperands())
+    for (auto [dim, expr] :
+         llvm::enumerate(op.getMatchingIndexingMap(&operand).getResults()))
+      if (auto loop = dyn_cast<AffineDimExpr>(expr);
+          loop && loop.getPosition() == index.getDim())
+        return shapes.getExtent(operand.get(), dim);
+  return ShapedType::kDynamic;
 }
 
 /// What a function does with its integer arguments.
 class IntegerUses {
 public:
-  explicit IntegerUses(func::FuncOp function) {
+  IntegerUses(func::FuncOp function, const Shapes &shapes) : shapes(shapes) {
     function.walk([&](linalg::IndexOp index) {
       for (auto [value, clamped] : getDerived(index.getResult()))
-        iotas.insert({value, getExtent(index)});
+        iotas.insert({value, getExtent(index, shapes)});
     });
   }
 
@@ -122,13 +128,14 @@ private:
     if (auto stats = dyn_cast<LogitStatsOp>(user)) {
       if (use.get() == stats.getTarget()) {
         rule.isTarget = true;
-        restrict(rule, stats.getVocabSize());
+        restrict(rule,
+                 shapes.getExtent(stats.getWeight(), stats.getVocabDim()));
       }
     } else if (auto extract = dyn_cast<tensor::ExtractOp>(user)) {
       if (use.getOperandNumber() == 0)
         return;
-      restrict(rule, extract.getTensor().getType().getDimSize(
-                         use.getOperandNumber() - 1));
+      restrict(rule, shapes.getExtent(extract.getTensor(),
+                                      use.getOperandNumber() - 1));
       rule.mustBeInRange |= !clamped;
     } else if (auto compare = dyn_cast<arith::CmpIOp>(user)) {
       visitComparison(compare, use, rule);
@@ -159,6 +166,7 @@ private:
         rule.ignoreValues.push_back(integer.getInt());
   }
 
+  const Shapes &shapes;
   /// Values that count loop iterations, with the number of them.
   DenseMap<Value, int64_t> iotas;
 };
@@ -209,7 +217,8 @@ InputRule getFloatRule(Type type) {
   return rule;
 }
 
-void useHeads(func::FuncOp raised, MutableArrayRef<InputRule> rules) {
+void useHeads(func::FuncOp raised, const Shapes &shapes,
+              MutableArrayRef<InputRule> rules) {
   raised.walk([&](LogitStatsOp head) {
     auto set = [&](Value value, double mean, double deviation) {
       for (BlockArgument source : getSources(value, raised)) {
@@ -217,10 +226,8 @@ void useHeads(func::FuncOp raised, MutableArrayRef<InputRule> rules) {
         rules[source.getArgNumber()].deviation = deviation;
       }
     };
-    int64_t hidden = head.getHiddenSize();
-    double root = std::sqrt(ShapedType::isDynamic(hidden)
-                                ? 64.
-                                : (double)std::max<int64_t>(hidden, 1));
+    int64_t hidden = shapes.getExtent(head.getX(), 1);
+    double root = std::sqrt((double)std::max<int64_t>(hidden, 1));
     for (Value rows : head.getRows())
       set(rows, 1, 0.1);
     for (Value cols : head.getCols())
@@ -232,12 +239,13 @@ void useHeads(func::FuncOp raised, MutableArrayRef<InputRule> rules) {
 
 } // namespace
 
-SmallVector<InputRule> getInputRules(func::FuncOp entry, func::FuncOp raised) {
+SmallVector<InputRule> getInputRules(func::FuncOp entry, func::FuncOp raised,
+                                     const Shapes &shapes) {
   SmallVector<InputRule> rules;
   for (BlockArgument argument : entry.getArguments())
     rules.push_back(getFloatRule(argument.getType()));
   if (raised) {
-    useHeads(raised, rules);
+    useHeads(raised, shapes, rules);
   } else {
     // The first matrix is taken for the hidden states, the rest for weights.
     bool first = true;
@@ -254,7 +262,7 @@ SmallVector<InputRule> getInputRules(func::FuncOp entry, func::FuncOp raised) {
   for (func::FuncOp function : {entry, raised}) {
     if (!function)
       continue;
-    IntegerUses uses(function);
+    IntegerUses uses(function, shapes);
     for (BlockArgument argument : function.getArguments())
       if (holdsIntegers(argument) &&
           !getElementTypeOrSelf(argument.getType()).isInteger(1))

@@ -3,7 +3,7 @@
 #ifndef XENT_TOOLS_XENT_RUN_INPUTRULES_H
 #define XENT_TOOLS_XENT_RUN_INPUTRULES_H
 
-#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "Shapes.h"
 
 namespace mlir::xent::run {
 
@@ -31,8 +31,9 @@ constexpr double kLogitDeviation = 3;
 
 /// Rules for the arguments of `entry`, the function before raising. `raised` is
 /// the same function after raising and may be null: then the heads are not
-/// known and floats are scaled by their shape alone.
-SmallVector<InputRule> getInputRules(func::FuncOp entry, func::FuncOp raised);
+/// known and floats are scaled by their shape alone. `shapes` is complete.
+SmallVector<InputRule> getInputRules(func::FuncOp entry, func::FuncOp raised,
+                                     const Shapes &shapes);
 
 } // namespace mlir::xent::run
 

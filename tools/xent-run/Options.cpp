@@ -159,8 +159,9 @@ llvm::ArrayRef<OptionSpec> getSpecs() {
        }},
       {"dynamic", "KEY=EXTENT,...",
        "extents of dynamic dimensions. KEY is A.D for dimension D of argument "
-       "A, or N, V, D for the tokens, classes, hidden size of the head: all "
-       "dimensions that have to agree",
+       "A, or N, V, D for the tokens, classes, hidden size of the head and "
+       "all dimensions that have to agree with them; N also stands for the "
+       "extent of vectors that nothing else settles",
        [](StringRef text, Options &options) {
          return parseDynamic(text, options.dynamic);
        }},

@@ -60,7 +60,9 @@ std::string formatLocation(Location location) {
 LogicalResult collectRemarks(MLIRContext &context,
                              std::vector<CollectedRemark> &remarks) {
   remark::RemarkCategories categories;
-  categories.all = "xent-.*";
+  // `all` adds to the kinds that have a filter of their own, and no others.
+  categories.passed = categories.missed = categories.analysis =
+      categories.failed = "xent-.*";
   return remark::enableOptimizationRemarks(
       context, std::make_unique<Collector>(remarks),
       std::make_unique<remark::RemarkEmittingPolicyAll>(), categories);

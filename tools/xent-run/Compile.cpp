@@ -1,7 +1,10 @@
-//===- Lowering.cpp - from linalg on tensors to the LLVM dialect ----------===//
+//===- Compile.cpp - the passes that xent-run runs ------------------------===//
 
-#include "Lowering.h"
+#include "Compile.h"
+#include "Module.h"
+#include "Xent/Conversion/XentToCPU/Passes.h"
 #include "Xent/Dialect/Xent/Transforms/Passes.h"
+#include "Xent/Pipelines/Pipelines.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
@@ -13,8 +16,46 @@
 
 namespace mlir::xent::run {
 
-void buildReferenceLowering(OpPassManager &pm) {
+llvm::Error prepare(ModuleOp module, func::FuncOp entry) {
+  for (auto function : module.getOps<func::FuncOp>())
+    function.setVisibility(function == entry
+                               ? SymbolTable::Visibility::Public
+                               : SymbolTable::Visibility::Private);
+  return runPasses(module, ExitCode::Compiler, [](OpPassManager &pm) {
+    pm.addPass(createInlinerPass());
+    pm.addPass(createSymbolDCEPass());
+    pm.addPass(createCanonicalizerPass());
+    pm.addPass(createCSEPass());
+  });
+}
+
+void buildRaising(OpPassManager &pm) { pm.addPass(createXentRaisePass()); }
+
+static void setPipelineOptions(const Options &options,
+                               CPUPipelineOptions &pipeline) {
+  pipeline.memoryBudget = (int64_t)options.memoryBudget;
+  pipeline.tokenChunk = options.tokenChunk;
+  pipeline.vocabChunk = options.vocabChunk;
+  pipeline.numChunks = options.numChunks;
+  pipeline.threads = options.threads;
+}
+
+void buildPlanning(OpPassManager &pm, const Options &options) {
+  CPUPipelineOptions pipeline;
+  setPipelineOptions(options, pipeline);
+  buildXentPlanPipeline(pm, pipeline);
+}
+
+void buildLowering(OpPassManager &pm, const Options &options) {
+  CPUPipelineOptions pipeline;
+  setPipelineOptions(options, pipeline);
+  buildCPULoweringPipeline(pm, pipeline);
+}
+
+void buildReference(OpPassManager &pm) {
   pm.addPass(createXentDecomposePass());
+  pm.addPass(createXentDecomposeAggregatesPass());
+  pm.addPass(createXentWidenToF64Pass());
   pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
   pm.addNestedPass<func::FuncOp>(createLinalgGeneralizeNamedOpsPass());
   bufferization::OneShotBufferizePassOptions bufferize;

@@ -1,0 +1,36 @@
+// RUN: xent-run --help | FileCheck %s --check-prefix=HELP
+// HELP: USAGE: xent-run
+// HELP: --memory-budget=SIZE
+// HELP: EXIT CODES:
+// HELP: 7 the program aborted itself
+
+// RUN: %exit 1 xent-run 2>&1 | FileCheck %s --check-prefix=NOFILE
+// NOFILE: xent-run: error: no input file; see --help
+// RUN: %exit 1 xent-run a.mlir b.mlir 2>&1 | FileCheck %s --check-prefix=FILES
+// FILES: error: several input files: a.mlir and b.mlir
+// RUN: %exit 1 xent-run a.mlir --frobnicate 2>&1 | FileCheck %s --check-prefix=UNKNOWN
+// UNKNOWN: error: unknown option --frobnicate
+// RUN: %exit 1 xent-run a.mlir --check=1 2>&1 | FileCheck %s --check-prefix=FLAG
+// FLAG: error: --check=1: expected --check
+// RUN: %exit 1 xent-run a.mlir --backend=cuda 2>&1 | FileCheck %s --check-prefix=CUDA
+// CUDA: error: --backend=cuda: this build executes on the CPU only
+// RUN: %exit 1 xent-run a.mlir --memory-budget=256 2>&1 | FileCheck %s --check-prefix=UNIT
+// UNIT: error: --memory-budget=256: expected --memory-budget=SIZE
+// RUN: %exit 1 xent-run a.mlir --memory-budget=0B 2>&1 | FileCheck %s --check-prefix=ZERO
+// ZERO: error: --memory-budget=0B: expected
+// RUN: %exit 1 xent-run a.mlir --token-chunk=-3 2>&1 | FileCheck %s --check-prefix=CHUNK
+// CHUNK: error: --token-chunk=-3: expected --token-chunk=TOKENS
+// RUN: %exit 1 xent-run a.mlir --token-chunk=4 --num-chunks=2 2>&1 | FileCheck %s --check-prefix=EXCLUDE
+// EXCLUDE: error: --token-chunk and --num-chunks exclude each other
+// RUN: %exit 1 xent-run a.mlir --ignored=1.5 2>&1 | FileCheck %s --check-prefix=FRACTION
+// FRACTION: error: --ignored=1.5: expected --ignored=FRACTION
+// RUN: %exit 1 xent-run a.mlir --dynamic=Q=5 2>&1 | FileCheck %s --check-prefix=KEY
+// KEY: error: --dynamic=Q=5: expected --dynamic=KEY=EXTENT
+// RUN: %exit 1 xent-run a.mlir --input=file.npy 2>&1 | FileCheck %s --check-prefix=INPUT
+// INPUT: error: --input=file.npy: expected --input=I=FILE.npy
+// RUN: %exit 1 xent-run a.mlir --report=xml 2>&1 | FileCheck %s --check-prefix=FORMAT
+// FORMAT: error: --report=xml: expected --report=text|json
+// RUN: %exit 1 xent-run a.mlir --unfused --check 2>&1 | FileCheck %s --check-prefix=UNFUSED
+// UNFUSED: error: --unfused excludes --check and --bench
+// RUN: %exit 1 xent-run a.mlir --dry-run --bench=3 2>&1 | FileCheck %s --check-prefix=DRY
+// DRY: error: --dry-run excludes --check and --bench

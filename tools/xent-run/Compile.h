@@ -1,0 +1,33 @@
+//===- Compile.h - the passes that xent-run runs ----------------*- C++ -*-===//
+
+#ifndef XENT_TOOLS_XENT_RUN_COMPILE_H
+#define XENT_TOOLS_XENT_RUN_COMPILE_H
+
+#include "Options.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/Pass/PassManager.h"
+
+namespace mlir::xent::run {
+
+/// Leaves only `entry` public, inlines what it calls, removes the rest and
+/// cleans up.
+llvm::Error prepare(ModuleOp module, func::FuncOp entry);
+
+/// Heads to ops over virtual logits.
+void buildRaising(OpPassManager &pm);
+
+/// Ops over virtual logits to loops over chunks.
+void buildPlanning(OpPassManager &pm, const Options &options);
+
+/// Tensors to the LLVM dialect. The same for ours and the unfused program, so
+/// that comparing them is fair.
+void buildLowering(OpPassManager &pm, const Options &options);
+
+/// The f64 reference of a program, in the LLVM dialect. The plainest lowering
+/// there is, linalg to loops: it shares no code with what it judges.
+void buildReference(OpPassManager &pm);
+
+} // namespace mlir::xent::run
+
+#endif // XENT_TOOLS_XENT_RUN_COMPILE_H
