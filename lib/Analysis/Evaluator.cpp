@@ -109,14 +109,17 @@ SmallVector<Expr> Evaluator::getLoopsAt(linalg::LinalgOp op, OpResult result,
   return loops;
 }
 
-Expr Evaluator::evaluateAffine(AffineExpr expr, ArrayRef<Expr> dims) {
+Expr Evaluator::evaluateAffine(AffineExpr expr, ArrayRef<Expr> dims,
+                               ArrayRef<Expr> symbols) {
+  if (auto symbol = dyn_cast<AffineSymbolExpr>(expr))
+    return symbols[symbol.getPosition()];
   if (auto dim = dyn_cast<AffineDimExpr>(expr))
     return dims[dim.getPosition()];
   if (auto constant = dyn_cast<AffineConstantExpr>(expr))
     return algebra.constant(constant.getValue());
   auto binary = cast<AffineBinaryOpExpr>(expr);
-  Expr lhs = evaluateAffine(binary.getLHS(), dims);
-  Expr rhs = evaluateAffine(binary.getRHS(), dims);
+  Expr lhs = evaluateAffine(binary.getLHS(), dims, symbols);
+  Expr rhs = evaluateAffine(binary.getRHS(), dims, symbols);
   switch (expr.getKind()) {
   case AffineExprKind::Add:
     return algebra.add(lhs, rhs);

@@ -1,6 +1,7 @@
 //===- EvaluatorBody.cpp - what scalar ops mean ---------------------------===//
 
 #include "EvaluatorBody.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -86,6 +87,12 @@ Expr Evaluator::Body::compute(Value value) {
     if (isa<ShapedType>(operand.getType()))
       return getOpaque(value);
     x.push_back(memo.lookup(operand));
+  }
+  if (auto apply = dyn_cast<affine::AffineApplyOp>(def)) {
+    unsigned numDims = apply.getAffineMap().getNumDims();
+    return evaluator.evaluateAffine(apply.getAffineMap().getResult(0),
+                                    ArrayRef<Expr>(x).take_front(numDims),
+                                    ArrayRef<Expr>(x).drop_front(numDims));
   }
   if (std::optional<Expr> known = computeInteger(def, x))
     return *known;

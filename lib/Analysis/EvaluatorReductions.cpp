@@ -7,8 +7,6 @@
 using namespace mlir;
 using namespace mlir::xent;
 
-/// Variables of reduction loops, until they are bound.
-static constexpr VarId firstReductionVar = 1000;
 /// Reductions over as few indices or masks are unrolled.
 static constexpr double maxUnroll = 4;
 

@@ -8,6 +8,7 @@
 
 #include "Xent/Analysis/HeadAnalysis.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::xent;
@@ -126,19 +127,17 @@ bool HeadAnalysis::findPhiRoot() {
           }));
       if (!load)
         continue;
-      // The loops of the op, by the place of their variable in the logits.
-      Algebra::Substitution replacements;
-      bool isPlain = true;
-      for (auto [d, index] : llvm::enumerate(algebra.getAtom(*load).args)) {
-        if (index->terms.empty())
-          continue;
-        std::optional<AtomId> var = Algebra::getSingleAtom(index);
-        isPlain &= var && algebra.getAtom(*var).kind == AtomKind::Var;
-        if (isPlain)
-          replacements[algebra.getAtom(*var).var] = own[d];
-      }
-      if (!isPlain)
+      // The loops of the op, in terms of rows and class of the logits.
+      ArrayRef<Expr> indices = algebra.getAtom(*load).args;
+      SmallVector<Expr> rows;
+      for (unsigned d : rowDims)
+        rows.push_back(indices[d]);
+      std::optional<AtomId> var = Algebra::getSingleAtom(indices[classDim]);
+      auto inverse = invertRows(rows);
+      if (!inverse || !var || algebra.getAtom(*var).kind != AtomKind::Var)
         continue;
+      Algebra::Substitution replacements = std::move(inverse->first);
+      replacements[algebra.getAtom(*var).var] = classVar;
       Expr moved = algebra.substitute(meaning, replacements);
       SmallVector<Expr> movedLoops;
       for (Expr loop : loops)
@@ -167,16 +166,21 @@ bool HeadAnalysis::findPhiRoot() {
   return static_cast<bool>(shiftedOp);
 }
 
-/// Turns a read at `rows`, indices in some space of their own, around: returns
-/// the class that is read for the row rowVars, and whether one is. Rows are
-/// digits: sums of multiples of loop variables, or of quotients and remainders
-/// of them.
-std::optional<std::pair<Expr, Expr>>
-HeadAnalysis::invertRows(ArrayRef<Expr> rows, Expr classIndex) {
+/// Turns the row indices of a read, in loop variables of their own, around:
+/// returns what those variables are for the row rowVars, and an indicator of
+/// whether that row is read at all. An index is a number whose digits are loop
+/// variables, or quotients and remainders of them.
+std::optional<std::pair<Algebra::Substitution, Expr>>
+HeadAnalysis::invertRows(ArrayRef<Expr> rows) {
   Expr guard = algebra.one();
   Algebra::Substitution solution;
-  DenseMap<VarId, std::pair<Expr, Expr>> quotients; // (divisor, quotient)
-  DenseMap<VarId, Expr> remainders;
+  struct Quotient {
+    Expr divisor, digit;
+  };
+  llvm::MapVector<AtomId, Quotient> quotients; // by the variable
+  DenseMap<AtomId, Expr> remainders;
+  // Guards that hold by the extents are 1 and vanish.
+  auto require = [&](Expr indicator) { guard = algebra.mul(guard, indicator); };
   for (auto [row, rowVar] : llvm::zip_equal(rows, rowVars)) {
     SmallVector<std::pair<double, AtomId>> digits;
     double offset = 0;
@@ -190,95 +194,105 @@ HeadAnalysis::invertRows(ArrayRef<Expr> rows, Expr classIndex) {
         return std::nullopt;
       digits.push_back({term.coefficient, term.monomial.factors[0].first});
     }
+    if (offset < 0)
+      return std::nullopt;
     llvm::sort(digits, [](auto a, auto b) { return a.first > b.first; });
-    Expr rest = algebra.sub(rowVar, algebra.constant(offset));
-    if (offset != 0 || digits.empty())
-      guard = algebra.mul(guard, algebra.negate(algebra.isNegative(rest)));
-    if (digits.empty()) {
-      guard = algebra.mul(guard, algebra.isZero(rest));
-      continue;
-    }
+    Expr rest = rowVar;
     double above = 0;
     for (auto [weight, id] : digits) {
       const Atom atom = algebra.getAtom(id);
-      // digit < extent
-      Expr extent;
-      std::optional<AtomId> var;
-      if (atom.kind == AtomKind::Fn && !atom.args.empty())
-        var = Algebra::getSingleAtom(atom.args[0]);
-      if (atom.kind == AtomKind::Var)
-        extent = atom.args[0];
-      else if (var && atom.name == "mod")
-        extent = atom.args[1];
-      else if (var && atom.name == "fdiv" &&
-               algebra.getAtom(*var).kind == AtomKind::Var &&
-               algebra.fn("mod", {algebra.getAtom(*var).args[0],
-                                  atom.args[1]}) == algebra.zero())
-        extent =
-            algebra.fn("fdiv", {algebra.getAtom(*var).args[0], atom.args[1]});
-      else if (auto range = algebra.getInterval(algebra.fromAtom(id)))
-        extent = algebra.constant(range->second + 1);
-      if (!extent)
+      std::optional<AtomId> variable =
+          atom.kind == AtomKind::Var ? std::optional(id)
+          : atom.kind == AtomKind::Fn && !atom.args.empty()
+              ? Algebra::getSingleAtom(atom.args[0])
+              : std::nullopt;
+      if (!variable || algebra.getAtom(*variable).kind != AtomKind::Var)
         return std::nullopt;
-      std::optional<double> size = Algebra::getConstant(extent);
-      if (above && (!size || above < weight * *size))
-        return std::nullopt;
+      // The part of the offset that this digit and those above carry.
+      double carried = std::floor(offset / weight);
+      offset -= carried * weight;
       Expr digit =
-          above ? algebra.fn("mod", {rest, algebra.constant(above)}) : rest;
-      digit = algebra.fn("fdiv", {digit, algebra.constant(weight)});
-      above = weight;
-      // The extent of a variable may be that of the row itself.
-      std::optional<AtomId> own = Algebra::getSingleAtom(rowVar);
-      bool isWhole =
-          own && digit == rowVar && algebra.getAtom(*own).args[0] == extent;
-      if (!isWhole)
-        guard =
-            algebra.mul(guard, algebra.isNegative(algebra.sub(digit, extent)));
+          algebra.sub(algebra.fn("fdiv", {rest, algebra.constant(weight)}),
+                      algebra.constant(carried));
+      require(algebra.negate(algebra.isNegative(digit)));
+      Expr extent = atom.kind == AtomKind::Var ? atom.args[0]
+                    : atom.name == "mod"       ? atom.args[1]
+                                               : Expr();
+      std::optional<double> size;
+      if (extent)
+        size = Algebra::getConstant(extent);
+      else if (auto range = algebra.getInterval(algebra.fromAtom(id)))
+        size = range->second + 1;
+      if (above && (!size || above < weight * (*size + carried)))
+        return std::nullopt; // digits overlap
+      if (extent && !isExtentOf(digit, extent))
+        require(algebra.isNegative(algebra.sub(digit, extent)));
       if (atom.kind == AtomKind::Var)
         solution[atom.var] = digit;
-      if (var && algebra.getAtom(*var).kind == AtomKind::Var) {
-        VarId name = algebra.getAtom(*var).var;
-        if (atom.name == "fdiv")
-          quotients[name] = {atom.args[1], digit};
-        else
-          remainders[name] = digit;
-      } else if (atom.kind != AtomKind::Var) {
-        return std::nullopt;
-      }
+      else if (atom.name == "fdiv")
+        quotients[*variable] = {atom.args[1], digit};
+      else
+        remainders[*variable] = digit;
+      rest = algebra.fn("mod", {rest, algebra.constant(weight)});
+      above = weight;
     }
-    if (above != 1)
-      guard = algebra.mul(guard, algebra.isZero(algebra.fn(
-                                     "mod", {rest, algebra.constant(above)})));
+    // What no digit accounts for.
+    Expr left = algebra.sub(rest, algebra.constant(offset));
+    if (digits.empty() || above != 1)
+      require(algebra.isZero(left));
   }
-  for (auto &[name, quotient] : quotients) {
-    Expr remainder = remainders.lookup(name);
+  for (auto &[variable, quotient] : quotients) {
+    Expr remainder = remainders.lookup(variable);
     if (!remainder)
       return std::nullopt;
-    solution[name] =
-        algebra.add(algebra.mul(quotient.second, quotient.first), remainder);
+    const Atom &var = algebra.getAtom(variable);
+    Expr value =
+        algebra.add(algebra.mul(quotient.digit, quotient.divisor), remainder);
+    if (!coversExtent(quotient.digit, quotient.divisor, var.args[0]))
+      require(algebra.isNegative(algebra.sub(value, var.args[0])));
+    solution[var.var] = value;
   }
-  for (VarId var : classIndex->freeVars)
-    if (!solution.count(var))
-      return std::nullopt;
-  // Rows that read no class must not load one from nowhere.
-  if (guard != algebra.one())
-    for (auto &[var, value] : solution)
-      value = algebra.mul(guard, value);
-  return std::make_pair(algebra.substitute(classIndex, solution), guard);
+  return std::make_pair(std::move(solution), guard);
+}
+
+/// Whether `digit` is a row variable of this very extent.
+bool HeadAnalysis::isExtentOf(Expr digit, Expr extent) const {
+  std::optional<AtomId> id = Algebra::getSingleAtom(digit);
+  return id && algebra.getAtom(*id).kind == AtomKind::Var &&
+         algebra.getAtom(*id).args[0] == extent;
+}
+
+/// Whether digit * divisor + remainder stays below `extent` because the digit
+/// is a variable, and the extent the product of its own and the divisor.
+bool HeadAnalysis::coversExtent(Expr digit, Expr divisor, Expr extent) {
+  std::optional<AtomId> id = Algebra::getSingleAtom(digit);
+  return id && algebra.getAtom(*id).kind == AtomKind::Var &&
+         algebra.mul(algebra.getAtom(*id).args[0], divisor) == extent;
 }
 
 /// One target for all picks: the class for every row, -1 for rows without.
 LogicalResult HeadAnalysis::findTarget() {
   SmallVector<std::pair<Expr, Expr>> targets;
   for (auto &[rows, classIndex] : picks) {
-    std::optional<std::pair<Expr, Expr>> inverse = invertRows(rows, classIndex);
-    if (!inverse)
+    auto inverse = invertRows(rows);
+    bool isSolved = inverse.has_value();
+    if (inverse)
+      for (VarId var : classIndex->freeVars)
+        isSolved &= inverse->first.count(var) != 0;
+    if (!isSolved)
       return refuse("RowFromData",
                     "the rows that classes are picked from are no slice of the "
                     "rows of the logits",
                     algebra.logits);
-    if (!llvm::is_contained(targets, *inverse))
-      targets.push_back(*inverse);
+    auto &[solution, guard] = *inverse;
+    // Rows that read no class must not load one from nowhere.
+    if (guard != algebra.one())
+      for (auto &[var, value] : solution)
+        value = algebra.mul(guard, value);
+    auto target =
+        std::make_pair(algebra.substitute(classIndex, solution), guard);
+    if (!llvm::is_contained(targets, target))
+      targets.push_back(target);
   }
   if (targets.empty())
     return success();
@@ -301,40 +315,53 @@ LogicalResult HeadAnalysis::findTarget() {
   return success();
 }
 
-/// Whether two products of indicators [e < 0] and 1 - [e < 0], each e a
-/// variable plus a constant, exclude each other.
-bool HeadAnalysis::areDisjoint(Expr a, Expr b) {
-  return llvm::any_of(rowVars, [&](Expr var) {
-    auto [lowA, highA] = getGuardedRange(a, var);
-    auto [lowB, highB] = getGuardedRange(b, var);
-    return highA < lowB || highB < lowA;
-  });
-}
-
-/// Bounds on `var` where the indicator `guard` can be 1: those of each
-/// comparison that makes it 0 when it fails.
-std::pair<double, double> HeadAnalysis::getGuardedRange(Expr guard, Expr var) {
-  auto range = algebra.getInterval(var).value_or(
-      std::make_pair(0.0, std::numeric_limits<double>::infinity()));
+/// The comparisons that the indicator `guard` is made of.
+static llvm::SetVector<AtomId> getComparisons(const Algebra &algebra,
+                                              Expr guard) {
   llvm::SetVector<AtomId> comparisons;
   for (const Term &term : guard->terms)
     for (auto [id, power] : term.monomial.factors)
       if (algebra.getAtom(id).kind == AtomKind::Predicate &&
           algebra.getAtom(id).name == "LT")
         comparisons.insert(id);
-  for (AtomId id : comparisons) {
-    Expr bound = algebra.sub(algebra.getAtom(id).args[0], var); // var + c < 0
-    std::optional<double> c = Algebra::getConstant(bound);
+  return comparisons;
+}
+
+/// Whether two products of indicators [e < 0] and 1 - [e < 0] exclude each
+/// other: both bound some e, up to a constant, to ranges that do not meet.
+bool HeadAnalysis::areDisjoint(Expr a, Expr b) {
+  for (AtomId id : getComparisons(algebra, a)) {
+    SmallVector<Term> variable;
+    for (const Term &term : algebra.getAtom(id).args[0]->terms)
+      if (!term.monomial.isOne())
+        variable.push_back(term);
+    Expr base = algebra.fromTerms(variable);
+    auto [lowA, highA] = getGuardedRange(a, base);
+    auto [lowB, highB] = getGuardedRange(b, base);
+    if (highA < lowB || highB < lowA)
+      return true;
+  }
+  return false;
+}
+
+/// Bounds on `base` where the indicator `guard` can be 1: those of each
+/// comparison that makes it 0 when it fails.
+std::pair<double, double> HeadAnalysis::getGuardedRange(Expr guard, Expr base) {
+  constexpr double inf = std::numeric_limits<double>::infinity();
+  auto range = algebra.getInterval(base).value_or(std::make_pair(-inf, inf));
+  for (AtomId id : getComparisons(algebra, guard)) {
+    std::optional<double> c = Algebra::getConstant(
+        algebra.sub(algebra.getAtom(id).args[0], base)); // base + c < 0
     if (!c)
       continue;
-    auto without = [&](Expr value) {
+    auto isZeroWith = [&](Expr outcome) {
       return algebra.mapAtoms(guard, [&](AtomId other) -> Expr {
-        return other == id ? value : Expr();
-      });
+        return other == id ? outcome : Expr();
+      }) == algebra.zero();
     };
-    if (without(algebra.zero()) == algebra.zero())
+    if (isZeroWith(algebra.zero()))
       range.second = std::min(range.second, -*c - 1);
-    if (without(algebra.one()) == algebra.zero())
+    if (isZeroWith(algebra.one()))
       range.first = std::max(range.first, -*c);
   }
   return range;

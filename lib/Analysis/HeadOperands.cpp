@@ -192,8 +192,8 @@ LogicalResult HeadAnalysis::findOperands() {
   weight = *foundWeight;
 
   for (auto [i, d] : llvm::enumerate(rowDims))
-    rowVars.push_back(
-        algebra.var(2000 + i, evaluator.getDim(algebra.logits, d)));
-  classVar = algebra.var(2999, evaluator.getNumClasses());
+    rowVars.push_back(algebra.var(firstLogitsRowVar + i,
+                                  evaluator.getDim(algebra.logits, d)));
+  classVar = algebra.var(logitsClassVar, evaluator.getNumClasses());
   return success();
 }

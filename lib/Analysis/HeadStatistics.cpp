@@ -178,7 +178,7 @@ std::optional<Expr> HeadAnalysis::convertSum(AtomId id, ArrayRef<Expr> rows) {
 
 std::optional<Expr> HeadAnalysis::convertAtom(AtomId id) {
   const Atom atom = algebra.getAtom(id);
-  if (!atom.isReduction()) {
+  if (!atom.isReduction() || atom.kind == AtomKind::Max) {
     fail("UnknownUser", "a value of the logits is not understood: " +
                             algebra.str(algebra.fromAtom(id)));
     return std::nullopt;
@@ -226,6 +226,11 @@ std::optional<Expr> HeadAnalysis::convertAtom(AtomId id) {
 std::optional<Expr> HeadAnalysis::convert(Expr e) {
   if (!e->onLogits)
     return e;
+  Refusal why;
+  if (!isRowLevel(e, why)) {
+    fail(why.name, why.reason);
+    return std::nullopt;
+  }
   std::optional<Expr> picked = convertPicks(e);
   if (!picked) {
     fail("OtherTransform", "what is picked is another function of the logits "

@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/SmallSet.h"
+#include "llvm/ADT/StringSwitch.h"
 
 using namespace mlir;
 using namespace mlir::xent;
@@ -113,7 +114,8 @@ LogicalResult HeadAnalysis::visit(Operation *op) {
     sawExp = sawExpSum = true;
     return visitResult(op->getResult(0), /*carriesClasses=*/true);
   }
-  if (!isa<tensor::TensorDialect>(op->getDialect()) || !isPure(op) ||
+  if (!isa_and_nonnull<tensor::TensorDialect>(op->getDialect()) ||
+      !isPure(op) ||
       !llvm::all_of(op->getResultTypes(), llvm::IsaPred<RankedTensorType>))
     return refuse("UnknownUser",
                   "'" + op->getName().getStringRef() +
@@ -349,10 +351,18 @@ bool HeadAnalysis::isRowLevelAtom(AtomId id, Refusal &why) {
     for (AtomId load : loads) {
       const Atom &read = algebra.getAtom(load);
       for (unsigned d : rowDims)
-        if (Algebra::dependsOn(read.args[d], atom.var))
-          return no("WrongAxis",
-                    "the logits are reduced over another dimension "
-                    "than the classes");
+        if (Algebra::dependsOn(read.args[d], atom.var)) {
+          if (atom.kind != AtomKind::Sum)
+            return no("WrongAxis",
+                      "the logits are reduced over another dimension than the "
+                      "classes");
+          // A sum over rows is no statistic for the reason that its terms are
+          // none.
+          Expr terms = atom.args[0];
+          if (isRowLevel(terms, why))
+            why = {"NotAStatistic", "a sum over rows is no statistic", {}};
+          return false;
+        }
       for (unsigned d : rowDims)
         if (!algebra.isIndexMap(read.args[d]))
           return no("RowFromData",
@@ -365,7 +375,7 @@ bool HeadAnalysis::isRowLevelAtom(AtomId id, Refusal &why) {
     if (!bound || algebra.getAtom(*bound).var != atom.var ||
         atom.extent != evaluator.getNumClasses())
       return no("ClassSubset", "a reduction does not cover all classes");
-    std::string text = algebra.str(algebra.fromAtom(id));
+    auto text = [&] { return algebra.str(algebra.fromAtom(id)); };
     for (const Term &term : atom.args[0]->terms)
       for (auto [factor, power] : term.monomial.factors) {
         const Atom &operand = algebra.getAtom(factor);
@@ -375,11 +385,11 @@ bool HeadAnalysis::isRowLevelAtom(AtomId id, Refusal &why) {
           return no("OperandOverRowsAndClasses",
                     "the logits are weighted by a value for every token and "
                     "class: " +
-                        text);
+                        text());
       }
     if (atom.args[0]->hasStatistic || atom.args[0]->hasExp)
       return no(atom.args[0]->hasMax ? "LeftoverMax" : "NotAStatistic",
-                "a reduction over the classes is no statistic: " + text);
+                "a reduction over the classes is no statistic: " + text());
     return true;
   }
   case AtomKind::Fn:
@@ -393,20 +403,38 @@ bool HeadAnalysis::isRowLevelAtom(AtomId id, Refusal &why) {
   }
 }
 
+/// What a reader should hear of first when there are several reasons.
+static int getPriority(StringRef name) {
+  return llvm::StringSwitch<int>(name)
+      .Case("LeftoverMax", 4)
+      .Cases({"OperandOverRowsAndClasses", "TargetFromLogits"}, 3)
+      .Cases({"UnknownUser", "RowFromData", "ClassSubset"}, 2)
+      .Case("WrongAxis", 1)
+      .Default(0);
+}
+
 bool HeadAnalysis::isRowLevel(Expr e, Refusal &why) {
   if (e->hasMax) {
     why = {"LeftoverMax", "a maximum of the logits does not cancel", Value()};
     return false;
   }
-  for (const Term &term : e->terms) {
+  std::optional<Refusal> worst;
+  auto note = [&](const Refusal &reason) {
+    if (!worst || getPriority(reason.name) > getPriority(worst->name))
+      worst = reason;
+  };
+  for (const Term &term : SmallVector<Term>(e->terms)) {
+    Refusal reason;
     for (auto [id, power] : term.monomial.factors)
-      if (!isRowLevelAtom(id, why))
-        return false;
+      if (!isRowLevelAtom(id, reason))
+        note(reason);
     Expr exponent = term.monomial.exponent;
     if (!exponent || !exponent->onLogits)
       continue;
-    if (!isRowLevel(exponent, why))
-      return false;
+    if (!isRowLevel(exponent, reason)) {
+      note(reason);
+      continue;
+    }
     // exp(pick - lse) is a probability; exp(lse) is on its way to a log.
     bool decays = llvm::any_of(exponent->terms, [&](const Term &part) {
       return part.coefficient < 0 &&
@@ -419,12 +447,12 @@ bool HeadAnalysis::isRowLevel(Expr e, Refusal &why) {
                            atom.name == "lse");
                  });
     });
-    if (!decays) {
-      why = {"NotAStatistic", "the exponential of a statistic is used", {}};
-      return false;
-    }
+    if (!decays)
+      note({"NotAStatistic", "the exponential of a statistic is used", {}});
   }
-  return true;
+  if (worst)
+    why = *worst;
+  return !worst;
 }
 
 //===----------------------------------------------------------------------===//

@@ -35,6 +35,12 @@ namespace mlir::xent {
 using VarId = int;
 using AtomId = unsigned;
 
+/// Variables of the space of the logits: row dimension d is firstLogitsRowVar +
+/// d. Reduction loops take firstReductionVar + l until they are bound.
+constexpr VarId firstReductionVar = 1000;
+constexpr VarId firstLogitsRowVar = 2000;
+constexpr VarId logitsClassVar = 2999;
+
 namespace detail {
 struct ExprStorage;
 }

@@ -74,7 +74,8 @@ private:
   bool isLeaf(linalg::LinalgOp op, OpResult result);
   bool isAfterProduct(Operation *op);
   bool touchesClasses(Value tensor);
-  Expr evaluateAffine(AffineExpr expr, ArrayRef<Expr> dims);
+  Expr evaluateAffine(AffineExpr expr, ArrayRef<Expr> dims,
+                      ArrayRef<Expr> symbols = {});
   Expr getNumber(const APFloat &value);
   SmallVector<Expr> getCanonicalIndices(Value tensor);
 

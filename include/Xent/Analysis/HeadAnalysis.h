@@ -146,9 +146,11 @@ private:
   Expr instantiatePhi(ArrayRef<Expr> rows, Expr classIndex);
   bool fail(StringRef name, const Twine &reason);
   bool areDisjoint(Expr a, Expr b);
-  std::pair<double, double> getGuardedRange(Expr guard, Expr var);
-  std::optional<std::pair<Expr, Expr>> invertRows(ArrayRef<Expr> rows,
-                                                  Expr classIndex);
+  std::pair<double, double> getGuardedRange(Expr guard, Expr base);
+  std::optional<std::pair<Algebra::Substitution, Expr>>
+  invertRows(ArrayRef<Expr> rows);
+  bool isExtentOf(Expr digit, Expr extent) const;
+  bool coversExtent(Expr digit, Expr divisor, Expr extent);
 
   Refusal refusal;
   Refusal conversionFailure;

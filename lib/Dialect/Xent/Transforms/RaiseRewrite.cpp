@@ -31,6 +31,7 @@ public:
 private:
   Value createHiddenStates();
   Value createWeight(WeightLayout &layout);
+  Value findLabels();
   Value createTarget();
   Value createPhiOperand(const PhiOperand &operand);
   LogitStatsOp createStats();
@@ -152,6 +153,43 @@ Value HeadRewriter::flattenRows(Value perRow) {
                                          ArrayRef<ReassociationIndices>{all});
 }
 
+/// A tensor of the program that holds the target of each row: what a gather of
+/// a cut takes its index from, behind reshapes.
+Value HeadRewriter::findLabels() {
+  for (const Cut &cut : head.cuts) {
+    auto op = dyn_cast<linalg::LinalgOp>(cut.value.getOwner());
+    if (!op)
+      continue;
+    for (OpOperand *input : op.getDpsInputOperands()) {
+      Element element{input->get(), {}};
+      while (true) {
+        auto type = dyn_cast<RankedTensorType>(element.tensor.getType());
+        if (!type || head.dirty.contains(element.tensor) ||
+            !(type.getElementType().isInteger(32) ||
+              type.getElementType().isInteger(64)))
+          break;
+        if (type.getRank() == static_cast<int64_t>(head.rowVars.size())) {
+          Element atRow{element.tensor, head.rowVars};
+          bool hasSameExtents =
+              llvm::all_of(llvm::enumerate(head.rowDims), [&](auto row) {
+                return head.evaluator.getDim(element.tensor, row.index()) ==
+                       head.evaluator.getDim(head.algebra.logits, row.value());
+              });
+          if (hasSameExtents && head.evaluator.evaluate(atRow) == head.target)
+            return element.tensor;
+        }
+        // The indices do not matter on the way.
+        element.indices.assign(type.getRank(), head.algebra.zero());
+        std::optional<Element> source = head.evaluator.getSource(element);
+        if (!source)
+          break;
+        element = *source;
+      }
+    }
+  }
+  return {};
+}
+
 /// target : [N], -1 where no class is picked.
 Value HeadRewriter::createTarget() {
   if (!head.target)
@@ -168,6 +206,8 @@ Value HeadRewriter::createTarget() {
         ArrayRef<Expr>(atom.args) == ArrayRef<Expr>(head.rowVars))
       return flattenRows(atom.value);
   }
+  if (Value labels = findLabels())
+    return flattenRows(labels);
   return flattenRows(createGeneric(rewriter, loc, head, statistics, head.target,
                                    head.rowVars, getRowSizes(),
                                    rewriter.getI64Type()));

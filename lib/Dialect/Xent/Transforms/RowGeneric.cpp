@@ -447,7 +447,8 @@ std::optional<Refusal> mlir::xent::checkCuts(HeadAnalysis &head) {
   llvm::SetVector<StringRef> used;
   for (const Cut &cut : head.cuts) {
     Refusal notEmitted{"NotAStatistic",
-                       "a value of the logits has no spelling in statistics",
+                       "a value of the logits has no spelling in statistics: " +
+                           head.algebra.str(cut.meaning ? cut.meaning : head.phi),
                        cut.value};
     if (cut.meaning) {
       if (!ExprEmitter::canEmit(head.algebra, cut.meaning))
