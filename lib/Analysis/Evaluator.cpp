@@ -374,12 +374,19 @@ bool Evaluator::touchesClasses(Value tensor) {
   });
 }
 
-/// Floats that neither depend on the logits nor touch a tensor with the extent
-/// of the class dimension: without this, every head would be evaluated back
-/// through the whole model. Data movement and exact widening are looked
-/// through.
+/// Whether `op` comes after the product and so may depend on it, through values
+/// that are statistics already.
+bool Evaluator::isAfterProduct(Operation *op) {
+  Operation *product = algebra.logits.getDefiningOp();
+  return op->getBlock() == product->getBlock() && product->isBeforeInBlock(op);
+}
+
+/// Floats that come before the product and touch no tensor with the extent of
+/// the class dimension: without this, every head would be evaluated back
+/// through the whole model. Data movement, exact widening and constants are
+/// looked through.
 bool Evaluator::isLeaf(linalg::LinalgOp op, OpResult result) {
-  if (dependents.contains(result) ||
+  if (dependents.contains(result) || isAfterProduct(op) ||
       !isa<FloatType>(getElementTypeOrSelf(result.getType())) ||
       llvm::any_of(op->getOperands(),
                    [&](Value operand) { return touchesClasses(operand); }))
@@ -387,5 +394,5 @@ bool Evaluator::isLeaf(linalg::LinalgOp op, OpResult result) {
   Value yielded = getYielded(op, result.getResultNumber());
   if (auto widened = yielded.getDefiningOp<arith::ExtFOp>())
     yielded = widened.getIn();
-  return !isa<BlockArgument>(yielded);
+  return !isa<BlockArgument>(yielded) && !matchPattern(yielded, m_Constant());
 }

@@ -376,17 +376,24 @@ bool HeadAnalysis::isRowLevelAtom(AtomId id, Refusal &why) {
         atom.extent != evaluator.getNumClasses())
       return no("ClassSubset", "a reduction does not cover all classes");
     auto text = [&] { return algebra.str(algebra.fromAtom(id)); };
-    for (const Term &term : atom.args[0]->terms)
-      for (auto [factor, power] : term.monomial.factors) {
-        const Atom &operand = algebra.getAtom(factor);
-        if (!operand.onLogits && operand.kind != AtomKind::Var &&
-            operand.freeVars.size() > 1 &&
-            llvm::is_contained(operand.freeVars, atom.var))
-          return no("OperandOverRowsAndClasses",
-                    "the logits are weighted by a value for every token and "
-                    "class: " +
-                        text());
-      }
+    for (const Term &term : atom.args[0]->terms) {
+      // What the logits are weighted by.
+      bool variesOverBoth = false;
+      auto look = [&](bool isOnLogits, ArrayRef<VarId> vars) {
+        variesOverBoth |= !isOnLogits && vars.size() > 1 &&
+                          llvm::is_contained(vars, atom.var);
+      };
+      for (auto [factor, power] : term.monomial.factors)
+        look(algebra.getAtom(factor).onLogits,
+             algebra.getAtom(factor).freeVars);
+      if (Expr exponent = term.monomial.exponent)
+        look(exponent->onLogits, exponent->freeVars);
+      if (variesOverBoth)
+        return no("OperandOverRowsAndClasses",
+                  "the logits are weighted by a value for every token and "
+                  "class: " +
+                      text());
+    }
     if (atom.args[0]->hasStatistic || atom.args[0]->hasExp)
       return no(atom.args[0]->hasMax ? "LeftoverMax" : "NotAStatistic",
                 "a reduction over the classes is no statistic: " + text());
@@ -408,8 +415,8 @@ static int getPriority(StringRef name) {
   return llvm::StringSwitch<int>(name)
       .Case("LeftoverMax", 4)
       .Cases({"OperandOverRowsAndClasses", "TargetFromLogits"}, 3)
-      .Cases({"UnknownUser", "RowFromData", "ClassSubset"}, 2)
-      .Case("WrongAxis", 1)
+      .Cases({"UnknownUser", "RowFromData", "WrongAxis"}, 2)
+      .Case("ClassSubset", 1)
       .Default(0);
 }
 
