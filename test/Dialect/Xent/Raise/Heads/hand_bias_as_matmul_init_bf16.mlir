@@ -1,0 +1,54 @@
+// hand-written.
+// RUN: xent-opt %s --xent-raise --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-generalize-named-ops --xent-raise --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-fuse-elementwise-ops --canonicalize --cse --xent-raise \
+// RUN:   --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-fold-unit-extent-dims --linalg-fuse-elementwise-ops --canonicalize --cse --xent-raise \
+// RUN:   --xent-verify-no-logits | FileCheck %s
+// CHECK: xent.logit_stats
+// CHECK: } -> lse: tensor<64xf32>, pick: tensor<64xf32>
+// CHECK-NOT: xent.logit_stats
+
+#id2 = affine_map<(d0, d1) -> (d0, d1)>
+#row = affine_map<(d0, d1) -> (d0)>
+#col = affine_map<(d0, d1) -> (d1)>
+#id1 = affine_map<(d0) -> (d0)>
+func.func @main(%x: tensor<64x32xbf16>, %w: tensor<32x1000xbf16>, %t: tensor<64xi64>, %bias: tensor<1000xf32>, %old: tensor<64x1000xf32>) -> tensor<64xf32> {
+  %zero = arith.constant 0.0 : f32
+  %c1 = arith.constant 1 : index
+  %maxinit = arith.constant 0xFF800000 : f32
+  %suminit = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<64x1000xf32>
+  %e1 = tensor.empty() : tensor<64xf32>
+  %init = linalg.broadcast ins(%bias : tensor<1000xf32>) outs(%e : tensor<64x1000xf32>) dimensions = [0]
+  %l = linalg.matmul ins(%x, %w : tensor<64x32xbf16>, tensor<32x1000xbf16>) outs(%init : tensor<64x1000xf32>) -> tensor<64x1000xf32>
+  %mi = linalg.fill ins(%maxinit : f32) outs(%e1 : tensor<64xf32>) -> tensor<64xf32>
+  %m = linalg.generic {indexing_maps = [#id2, #row], iterator_types = ["parallel", "reduction"]} ins(%l : tensor<64x1000xf32>) outs(%mi : tensor<64xf32>) {
+  ^bb0(%a: f32, %b: f32):
+    %y = arith.maximumf %a, %b : f32
+    linalg.yield %y : f32
+  } -> tensor<64xf32>
+  %sh = linalg.generic {indexing_maps = [#id2, #row, #id2], iterator_types = ["parallel", "parallel"]} ins(%l, %m : tensor<64x1000xf32>, tensor<64xf32>) outs(%e : tensor<64x1000xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %y = arith.subf %a, %b : f32
+    linalg.yield %y : f32
+  } -> tensor<64x1000xf32>
+  %si = linalg.fill ins(%suminit : f32) outs(%e1 : tensor<64xf32>) -> tensor<64xf32>
+  %s = linalg.generic {indexing_maps = [#id2, #row], iterator_types = ["parallel", "reduction"]} ins(%sh : tensor<64x1000xf32>) outs(%si : tensor<64xf32>) {
+  ^bb0(%a: f32, %acc: f32):
+    %ex = math.exp %a : f32
+    %y = arith.addf %acc, %ex : f32
+    linalg.yield %y : f32
+  } -> tensor<64xf32>
+  %loss = linalg.generic {indexing_maps = [#id1, #id1, #id1], iterator_types = ["parallel"]} ins(%s, %t : tensor<64xf32>, tensor<64xi64>) outs(%e1 : tensor<64xf32>) {
+  ^bb0(%su: f32, %ti: i64, %o: f32):
+    %i = linalg.index 0 : index
+    %row = linalg.index 0 : index
+    %ci = arith.index_cast %ti : i64 to index
+    %v = tensor.extract %sh[%row, %ci] : tensor<64x1000xf32>
+    %lg = math.log %su : f32
+    %r = arith.subf %lg, %v : f32
+    linalg.yield %r : f32
+  } -> tensor<64xf32>
+  return %loss : tensor<64xf32>
+}

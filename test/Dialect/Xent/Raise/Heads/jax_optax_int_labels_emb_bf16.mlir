@@ -1,0 +1,228 @@
+// StableHLO 1.13.8 stablehlo-legalize-to-linalg of hand-written StableHLO in the shape that JAX prints.
+// RUN: xent-opt %s --xent-raise --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-generalize-named-ops --xent-raise --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-fuse-elementwise-ops --canonicalize --cse --xent-raise \
+// RUN:   --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-fold-unit-extent-dims --linalg-fuse-elementwise-ops --canonicalize --cse --xent-raise \
+// RUN:   --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --xent-raise --remarks-filter='xent-raise' -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
+// CHECK: xent.logit_stats
+// CHECK: } -> lse: tensor<2048xf32>, pick: tensor<2048xf32>
+// CHECK-NOT: xent.logit_stats
+// REMARK-DAG: remark: [Analysis] WideAccumulation
+
+#map = affine_map<(d0, d1) -> (d1, d0)>
+#map1 = affine_map<(d0, d1) -> (d0, d1)>
+#map2 = affine_map<(d0, d1) -> (d0)>
+#map3 = affine_map<(d0, d1) -> ()>
+#map4 = affine_map<(d0, d1, d2) -> ()>
+#map5 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map6 = affine_map<(d0, d1, d2) -> (d0, d1)>
+#map7 = affine_map<(d0) -> ()>
+#map8 = affine_map<(d0) -> (d0)>
+#map9 = affine_map<(d0, d1) -> (d0, 0)>
+#map10 = affine_map<() -> ()>
+module @jit_loss {
+  func.func public @main(%arg0: tensor<2048x1024xbf16>, %arg1: tensor<32000x1024xbf16>, %arg2: tensor<2048xi32>) -> tensor<f32> {
+    %cst = arith.constant 2.048000e+03 : f32
+    %cst_0 = arith.constant 0.000000e+00 : f32
+    %cst_1 = arith.constant 0x7F800000 : f32
+    %cst_2 = arith.constant 0xFF800000 : f32
+    %c31999 = arith.constant 31999 : index
+    %c0 = arith.constant 0 : index
+    %true = arith.constant true
+    %cst_3 = arith.constant 0.000000e+00 : bf16
+    %cst_4 = arith.constant dense<0.000000e+00> : tensor<f32>
+    %cst_5 = arith.constant dense<0xFF800000> : tensor<f32>
+    %cst_6 = arith.constant dense<0x7FC00000> : tensor<f32>
+    %cst_7 = arith.constant dense<31999> : tensor<i32>
+    %cst_8 = arith.constant dense<32000> : tensor<i32>
+    %cst_9 = arith.constant dense<0> : tensor<i32>
+    %0 = tensor.empty() : tensor<1024x32000xbf16>
+    %1 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel"]} ins(%arg1 : tensor<32000x1024xbf16>) outs(%0 : tensor<1024x32000xbf16>) {
+    ^bb0(%in: bf16, %out: bf16):
+      linalg.yield %in : bf16
+    } -> tensor<1024x32000xbf16>
+    %2 = tensor.empty() : tensor<2048x32000xbf16>
+    %3 = linalg.fill ins(%cst_3 : bf16) outs(%2 : tensor<2048x32000xbf16>) -> tensor<2048x32000xbf16>
+    %4 = linalg.matmul ins(%arg0, %1 : tensor<2048x1024xbf16>, tensor<1024x32000xbf16>) outs(%3 : tensor<2048x32000xbf16>) -> tensor<2048x32000xbf16>
+    %5 = tensor.empty() : tensor<2048x32000xf32>
+    %6 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%4 : tensor<2048x32000xbf16>) outs(%5 : tensor<2048x32000xf32>) {
+    ^bb0(%in: bf16, %out: f32):
+      %51 = arith.extf %in : bf16 to f32
+      linalg.yield %51 : f32
+    } -> tensor<2048x32000xf32>
+    %7 = tensor.empty() : tensor<2048x1xi32>
+    %8 = linalg.generic {indexing_maps = [#map2, #map1], iterator_types = ["parallel", "parallel"]} ins(%arg2 : tensor<2048xi32>) outs(%7 : tensor<2048x1xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<2048x1xi32>
+    %9 = linalg.generic {indexing_maps = [#map3, #map1], iterator_types = ["parallel", "parallel"]} ins(%cst_9 : tensor<i32>) outs(%7 : tensor<2048x1xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<2048x1xi32>
+    %10 = tensor.empty() : tensor<2048x1xi1>
+    %11 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%8, %9 : tensor<2048x1xi32>, tensor<2048x1xi32>) outs(%10 : tensor<2048x1xi1>) {
+    ^bb0(%in: i32, %in_10: i32, %out: i1):
+      %51 = arith.cmpi slt, %in, %in_10 : i32
+      linalg.yield %51 : i1
+    } -> tensor<2048x1xi1>
+    %12 = linalg.generic {indexing_maps = [#map3, #map1], iterator_types = ["parallel", "parallel"]} ins(%cst_8 : tensor<i32>) outs(%7 : tensor<2048x1xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<2048x1xi32>
+    %13 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%8, %12 : tensor<2048x1xi32>, tensor<2048x1xi32>) outs(%7 : tensor<2048x1xi32>) {
+    ^bb0(%in: i32, %in_10: i32, %out: i32):
+      %51 = arith.addi %in, %in_10 : i32
+      linalg.yield %51 : i32
+    } -> tensor<2048x1xi32>
+    %14 = linalg.generic {indexing_maps = [#map1, #map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%11, %13, %8 : tensor<2048x1xi1>, tensor<2048x1xi32>, tensor<2048x1xi32>) outs(%7 : tensor<2048x1xi32>) {
+    ^bb0(%in: i1, %in_10: i32, %in_11: i32, %out: i32):
+      %51 = arith.select %in, %in_10, %in_11 : i32
+      linalg.yield %51 : i32
+    } -> tensor<2048x1xi32>
+    %expanded = tensor.expand_shape %14 [[0], [1, 2]] output_shape [2048, 1, 1] : tensor<2048x1xi32> into tensor<2048x1x1xi32>
+    %15 = tensor.empty() : tensor<2048x1x1xi32>
+    %16 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cst_9 : tensor<i32>) outs(%15 : tensor<2048x1x1xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<2048x1x1xi32>
+    %17 = tensor.empty() : tensor<2048x1x1xi1>
+    %18 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded, %16 : tensor<2048x1x1xi32>, tensor<2048x1x1xi32>) outs(%17 : tensor<2048x1x1xi1>) {
+    ^bb0(%in: i32, %in_10: i32, %out: i1):
+      %51 = arith.cmpi sge, %in, %in_10 : i32
+      linalg.yield %51 : i1
+    } -> tensor<2048x1x1xi1>
+    %19 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cst_7 : tensor<i32>) outs(%15 : tensor<2048x1x1xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<2048x1x1xi32>
+    %20 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded, %19 : tensor<2048x1x1xi32>, tensor<2048x1x1xi32>) outs(%17 : tensor<2048x1x1xi1>) {
+    ^bb0(%in: i32, %in_10: i32, %out: i1):
+      %51 = arith.cmpi sle, %in, %in_10 : i32
+      linalg.yield %51 : i1
+    } -> tensor<2048x1x1xi1>
+    %21 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel"]} ins(%18, %20 : tensor<2048x1x1xi1>, tensor<2048x1x1xi1>) outs(%17 : tensor<2048x1x1xi1>) {
+    ^bb0(%in: i1, %in_10: i1, %out: i1):
+      %51 = arith.andi %in, %in_10 : i1
+      linalg.yield %51 : i1
+    } -> tensor<2048x1x1xi1>
+    %22 = linalg.fill ins(%true : i1) outs(%10 : tensor<2048x1xi1>) -> tensor<2048x1xi1>
+    %23 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "reduction"]} ins(%21 : tensor<2048x1x1xi1>) outs(%22 : tensor<2048x1xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      %51 = arith.andi %out, %in : i1
+      linalg.yield %51 : i1
+    } -> tensor<2048x1xi1>
+    %24 = tensor.empty() : tensor<2048x1xf32>
+    %25 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel"]} outs(%24 : tensor<2048x1xf32>) {
+    ^bb0(%out: f32):
+      %51 = linalg.index 0 : index
+      %extracted = tensor.extract %expanded[%51, %c0, %c0] : tensor<2048x1x1xi32>
+      %52 = arith.index_cast %extracted : i32 to index
+      %53 = arith.maxsi %52, %c0 : index
+      %54 = arith.minsi %53, %c31999 : index
+      %extracted_10 = tensor.extract %6[%51, %54] : tensor<2048x32000xf32>
+      linalg.yield %extracted_10 : f32
+    } -> tensor<2048x1xf32>
+    %26 = linalg.generic {indexing_maps = [#map3, #map1], iterator_types = ["parallel", "parallel"]} ins(%cst_6 : tensor<f32>) outs(%24 : tensor<2048x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2048x1xf32>
+    %27 = linalg.generic {indexing_maps = [#map1, #map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%23, %25, %26 : tensor<2048x1xi1>, tensor<2048x1xf32>, tensor<2048x1xf32>) outs(%24 : tensor<2048x1xf32>) {
+    ^bb0(%in: i1, %in_10: f32, %in_11: f32, %out: f32):
+      %51 = arith.select %in, %in_10, %in_11 : f32
+      linalg.yield %51 : f32
+    } -> tensor<2048x1xf32>
+    %collapsed = tensor.collapse_shape %27 [[0, 1]] : tensor<2048x1xf32> into tensor<2048xf32>
+    %28 = tensor.empty() : tensor<2048xf32>
+    %29 = linalg.fill ins(%cst_2 : f32) outs(%28 : tensor<2048xf32>) -> tensor<2048xf32>
+    %30 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["parallel", "reduction"]} ins(%6 : tensor<2048x32000xf32>) outs(%29 : tensor<2048xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %51 = arith.maximumf %out, %in : f32
+      linalg.yield %51 : f32
+    } -> tensor<2048xf32>
+    %31 = linalg.generic {indexing_maps = [#map7, #map8], iterator_types = ["parallel"]} ins(%cst_5 : tensor<f32>) outs(%28 : tensor<2048xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2048xf32>
+    %32 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel"]} ins(%31, %30 : tensor<2048xf32>, tensor<2048xf32>) outs(%28 : tensor<2048xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %51 = arith.maximumf %in, %in_10 : f32
+      linalg.yield %51 : f32
+    } -> tensor<2048xf32>
+    %33 = tensor.empty() : tensor<2048xi1>
+    %34 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel"]} ins(%32 : tensor<2048xf32>) outs(%33 : tensor<2048xi1>) {
+    ^bb0(%in: f32, %out: i1):
+      %51 = math.absf %in : f32
+      %52 = arith.cmpf one, %51, %cst_1 : f32
+      linalg.yield %52 : i1
+    } -> tensor<2048xi1>
+    %35 = linalg.generic {indexing_maps = [#map7, #map8], iterator_types = ["parallel"]} ins(%cst_4 : tensor<f32>) outs(%28 : tensor<2048xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2048xf32>
+    %36 = linalg.generic {indexing_maps = [#map8, #map8, #map8, #map8], iterator_types = ["parallel"]} ins(%34, %32, %35 : tensor<2048xi1>, tensor<2048xf32>, tensor<2048xf32>) outs(%28 : tensor<2048xf32>) {
+    ^bb0(%in: i1, %in_10: f32, %in_11: f32, %out: f32):
+      %51 = arith.select %in, %in_10, %in_11 : f32
+      linalg.yield %51 : f32
+    } -> tensor<2048xf32>
+    %37 = linalg.generic {indexing_maps = [#map2, #map1], iterator_types = ["parallel", "parallel"]} ins(%36 : tensor<2048xf32>) outs(%24 : tensor<2048x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2048x1xf32>
+    %38 = linalg.generic {indexing_maps = [#map9, #map1], iterator_types = ["parallel", "parallel"]} ins(%37 : tensor<2048x1xf32>) outs(%5 : tensor<2048x32000xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2048x32000xf32>
+    %39 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%6, %38 : tensor<2048x32000xf32>, tensor<2048x32000xf32>) outs(%5 : tensor<2048x32000xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %51 = arith.subf %in, %in_10 : f32
+      linalg.yield %51 : f32
+    } -> tensor<2048x32000xf32>
+    %40 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%39 : tensor<2048x32000xf32>) outs(%5 : tensor<2048x32000xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %51 = math.exp %in : f32
+      linalg.yield %51 : f32
+    } -> tensor<2048x32000xf32>
+    %41 = linalg.fill ins(%cst_0 : f32) outs(%28 : tensor<2048xf32>) -> tensor<2048xf32>
+    %42 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["parallel", "reduction"]} ins(%40 : tensor<2048x32000xf32>) outs(%41 : tensor<2048xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %51 = arith.addf %out, %in : f32
+      linalg.yield %51 : f32
+    } -> tensor<2048xf32>
+    %43 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel"]} ins(%42 : tensor<2048xf32>) outs(%28 : tensor<2048xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %51 = math.absf %in : f32
+      linalg.yield %51 : f32
+    } -> tensor<2048xf32>
+    %44 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel"]} ins(%43 : tensor<2048xf32>) outs(%28 : tensor<2048xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %51 = math.log %in : f32
+      linalg.yield %51 : f32
+    } -> tensor<2048xf32>
+    %45 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel"]} ins(%44, %36 : tensor<2048xf32>, tensor<2048xf32>) outs(%28 : tensor<2048xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %51 = arith.addf %in, %in_10 : f32
+      linalg.yield %51 : f32
+    } -> tensor<2048xf32>
+    %46 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel"]} ins(%45, %collapsed : tensor<2048xf32>, tensor<2048xf32>) outs(%28 : tensor<2048xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %51 = arith.subf %in, %in_10 : f32
+      linalg.yield %51 : f32
+    } -> tensor<2048xf32>
+    %47 = tensor.empty() : tensor<f32>
+    %48 = linalg.fill ins(%cst_0 : f32) outs(%47 : tensor<f32>) -> tensor<f32>
+    %49 = linalg.generic {indexing_maps = [#map8, #map7], iterator_types = ["reduction"]} ins(%46 : tensor<2048xf32>) outs(%48 : tensor<f32>) {
+    ^bb0(%in: f32, %out: f32):
+      %51 = arith.addf %out, %in : f32
+      linalg.yield %51 : f32
+    } -> tensor<f32>
+    %50 = linalg.generic {indexing_maps = [#map10, #map10], iterator_types = []} ins(%49 : tensor<f32>) outs(%47 : tensor<f32>) {
+    ^bb0(%in: f32, %out: f32):
+      %51 = arith.divf %in, %cst : f32
+      linalg.yield %51 : f32
+    } -> tensor<f32>
+    return %50 : tensor<f32>
+  }
+}
+

@@ -1,0 +1,213 @@
+// StableHLO 1.13.8 stablehlo-legalize-to-linalg of hand-written StableHLO in the shape that JAX prints.
+// RUN: xent-opt %s --xent-raise --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-generalize-named-ops --xent-raise --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-fuse-elementwise-ops --canonicalize --cse --xent-raise \
+// RUN:   --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-fold-unit-extent-dims --linalg-fuse-elementwise-ops --canonicalize --cse --xent-raise \
+// RUN:   --xent-verify-no-logits | FileCheck %s
+// CHECK: xent.logit_stats
+// CHECK: } -> lse: tensor<2048xf32>, pick: tensor<2048xf32>
+// CHECK-NOT: xent.logit_stats
+
+#map = affine_map<(d0, d1) -> (d0)>
+#map1 = affine_map<(d0, d1) -> (d0, d1)>
+#map2 = affine_map<(d0, d1) -> ()>
+#map3 = affine_map<(d0, d1, d2) -> ()>
+#map4 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map5 = affine_map<(d0, d1, d2) -> (d0, d1)>
+#map6 = affine_map<(d0) -> ()>
+#map7 = affine_map<(d0) -> (d0)>
+#map8 = affine_map<(d0, d1) -> (d0, 0)>
+#map9 = affine_map<() -> ()>
+module @jit_loss {
+  func.func public @main(%arg0: tensor<2048x1024xf32>, %arg1: tensor<1024x32000xf32>, %arg2: tensor<2048xi32>) -> tensor<f32> {
+    %cst = arith.constant 2.048000e+03 : f32
+    %cst_0 = arith.constant 0x7F800000 : f32
+    %cst_1 = arith.constant 0xFF800000 : f32
+    %c31999 = arith.constant 31999 : index
+    %c0 = arith.constant 0 : index
+    %true = arith.constant true
+    %cst_2 = arith.constant 0.000000e+00 : f32
+    %cst_3 = arith.constant dense<0.000000e+00> : tensor<f32>
+    %cst_4 = arith.constant dense<0xFF800000> : tensor<f32>
+    %cst_5 = arith.constant dense<0x7FC00000> : tensor<f32>
+    %cst_6 = arith.constant dense<31999> : tensor<i32>
+    %cst_7 = arith.constant dense<32000> : tensor<i32>
+    %cst_8 = arith.constant dense<0> : tensor<i32>
+    %0 = tensor.empty() : tensor<2048x32000xf32>
+    %1 = linalg.fill ins(%cst_2 : f32) outs(%0 : tensor<2048x32000xf32>) -> tensor<2048x32000xf32>
+    %2 = linalg.matmul ins(%arg0, %arg1 : tensor<2048x1024xf32>, tensor<1024x32000xf32>) outs(%1 : tensor<2048x32000xf32>) -> tensor<2048x32000xf32>
+    %3 = tensor.empty() : tensor<2048x1xi32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel"]} ins(%arg2 : tensor<2048xi32>) outs(%3 : tensor<2048x1xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<2048x1xi32>
+    %5 = linalg.generic {indexing_maps = [#map2, #map1], iterator_types = ["parallel", "parallel"]} ins(%cst_8 : tensor<i32>) outs(%3 : tensor<2048x1xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<2048x1xi32>
+    %6 = tensor.empty() : tensor<2048x1xi1>
+    %7 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%4, %5 : tensor<2048x1xi32>, tensor<2048x1xi32>) outs(%6 : tensor<2048x1xi1>) {
+    ^bb0(%in: i32, %in_9: i32, %out: i1):
+      %47 = arith.cmpi slt, %in, %in_9 : i32
+      linalg.yield %47 : i1
+    } -> tensor<2048x1xi1>
+    %8 = linalg.generic {indexing_maps = [#map2, #map1], iterator_types = ["parallel", "parallel"]} ins(%cst_7 : tensor<i32>) outs(%3 : tensor<2048x1xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<2048x1xi32>
+    %9 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%4, %8 : tensor<2048x1xi32>, tensor<2048x1xi32>) outs(%3 : tensor<2048x1xi32>) {
+    ^bb0(%in: i32, %in_9: i32, %out: i32):
+      %47 = arith.addi %in, %in_9 : i32
+      linalg.yield %47 : i32
+    } -> tensor<2048x1xi32>
+    %10 = linalg.generic {indexing_maps = [#map1, #map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%7, %9, %4 : tensor<2048x1xi1>, tensor<2048x1xi32>, tensor<2048x1xi32>) outs(%3 : tensor<2048x1xi32>) {
+    ^bb0(%in: i1, %in_9: i32, %in_10: i32, %out: i32):
+      %47 = arith.select %in, %in_9, %in_10 : i32
+      linalg.yield %47 : i32
+    } -> tensor<2048x1xi32>
+    %expanded = tensor.expand_shape %10 [[0], [1, 2]] output_shape [2048, 1, 1] : tensor<2048x1xi32> into tensor<2048x1x1xi32>
+    %11 = tensor.empty() : tensor<2048x1x1xi32>
+    %12 = linalg.generic {indexing_maps = [#map3, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cst_8 : tensor<i32>) outs(%11 : tensor<2048x1x1xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<2048x1x1xi32>
+    %13 = tensor.empty() : tensor<2048x1x1xi1>
+    %14 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded, %12 : tensor<2048x1x1xi32>, tensor<2048x1x1xi32>) outs(%13 : tensor<2048x1x1xi1>) {
+    ^bb0(%in: i32, %in_9: i32, %out: i1):
+      %47 = arith.cmpi sge, %in, %in_9 : i32
+      linalg.yield %47 : i1
+    } -> tensor<2048x1x1xi1>
+    %15 = linalg.generic {indexing_maps = [#map3, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cst_6 : tensor<i32>) outs(%11 : tensor<2048x1x1xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<2048x1x1xi32>
+    %16 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded, %15 : tensor<2048x1x1xi32>, tensor<2048x1x1xi32>) outs(%13 : tensor<2048x1x1xi1>) {
+    ^bb0(%in: i32, %in_9: i32, %out: i1):
+      %47 = arith.cmpi sle, %in, %in_9 : i32
+      linalg.yield %47 : i1
+    } -> tensor<2048x1x1xi1>
+    %17 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%14, %16 : tensor<2048x1x1xi1>, tensor<2048x1x1xi1>) outs(%13 : tensor<2048x1x1xi1>) {
+    ^bb0(%in: i1, %in_9: i1, %out: i1):
+      %47 = arith.andi %in, %in_9 : i1
+      linalg.yield %47 : i1
+    } -> tensor<2048x1x1xi1>
+    %18 = linalg.fill ins(%true : i1) outs(%6 : tensor<2048x1xi1>) -> tensor<2048x1xi1>
+    %19 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%17 : tensor<2048x1x1xi1>) outs(%18 : tensor<2048x1xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      %47 = arith.andi %out, %in : i1
+      linalg.yield %47 : i1
+    } -> tensor<2048x1xi1>
+    %20 = tensor.empty() : tensor<2048x1xf32>
+    %21 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel"]} outs(%20 : tensor<2048x1xf32>) {
+    ^bb0(%out: f32):
+      %47 = linalg.index 0 : index
+      %extracted = tensor.extract %expanded[%47, %c0, %c0] : tensor<2048x1x1xi32>
+      %48 = arith.index_cast %extracted : i32 to index
+      %49 = arith.maxsi %48, %c0 : index
+      %50 = arith.minsi %49, %c31999 : index
+      %extracted_9 = tensor.extract %2[%47, %50] : tensor<2048x32000xf32>
+      linalg.yield %extracted_9 : f32
+    } -> tensor<2048x1xf32>
+    %22 = linalg.generic {indexing_maps = [#map2, #map1], iterator_types = ["parallel", "parallel"]} ins(%cst_5 : tensor<f32>) outs(%20 : tensor<2048x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2048x1xf32>
+    %23 = linalg.generic {indexing_maps = [#map1, #map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%19, %21, %22 : tensor<2048x1xi1>, tensor<2048x1xf32>, tensor<2048x1xf32>) outs(%20 : tensor<2048x1xf32>) {
+    ^bb0(%in: i1, %in_9: f32, %in_10: f32, %out: f32):
+      %47 = arith.select %in, %in_9, %in_10 : f32
+      linalg.yield %47 : f32
+    } -> tensor<2048x1xf32>
+    %collapsed = tensor.collapse_shape %23 [[0, 1]] : tensor<2048x1xf32> into tensor<2048xf32>
+    %24 = tensor.empty() : tensor<2048xf32>
+    %25 = linalg.fill ins(%cst_1 : f32) outs(%24 : tensor<2048xf32>) -> tensor<2048xf32>
+    %26 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "reduction"]} ins(%2 : tensor<2048x32000xf32>) outs(%25 : tensor<2048xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %47 = arith.maximumf %out, %in : f32
+      linalg.yield %47 : f32
+    } -> tensor<2048xf32>
+    %27 = linalg.generic {indexing_maps = [#map6, #map7], iterator_types = ["parallel"]} ins(%cst_4 : tensor<f32>) outs(%24 : tensor<2048xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2048xf32>
+    %28 = linalg.generic {indexing_maps = [#map7, #map7, #map7], iterator_types = ["parallel"]} ins(%27, %26 : tensor<2048xf32>, tensor<2048xf32>) outs(%24 : tensor<2048xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %47 = arith.maximumf %in, %in_9 : f32
+      linalg.yield %47 : f32
+    } -> tensor<2048xf32>
+    %29 = tensor.empty() : tensor<2048xi1>
+    %30 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel"]} ins(%28 : tensor<2048xf32>) outs(%29 : tensor<2048xi1>) {
+    ^bb0(%in: f32, %out: i1):
+      %47 = math.absf %in : f32
+      %48 = arith.cmpf one, %47, %cst_0 : f32
+      linalg.yield %48 : i1
+    } -> tensor<2048xi1>
+    %31 = linalg.generic {indexing_maps = [#map6, #map7], iterator_types = ["parallel"]} ins(%cst_3 : tensor<f32>) outs(%24 : tensor<2048xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2048xf32>
+    %32 = linalg.generic {indexing_maps = [#map7, #map7, #map7, #map7], iterator_types = ["parallel"]} ins(%30, %28, %31 : tensor<2048xi1>, tensor<2048xf32>, tensor<2048xf32>) outs(%24 : tensor<2048xf32>) {
+    ^bb0(%in: i1, %in_9: f32, %in_10: f32, %out: f32):
+      %47 = arith.select %in, %in_9, %in_10 : f32
+      linalg.yield %47 : f32
+    } -> tensor<2048xf32>
+    %33 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel"]} ins(%32 : tensor<2048xf32>) outs(%20 : tensor<2048x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2048x1xf32>
+    %34 = linalg.generic {indexing_maps = [#map8, #map1], iterator_types = ["parallel", "parallel"]} ins(%33 : tensor<2048x1xf32>) outs(%0 : tensor<2048x32000xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2048x32000xf32>
+    %35 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%2, %34 : tensor<2048x32000xf32>, tensor<2048x32000xf32>) outs(%0 : tensor<2048x32000xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %47 = arith.subf %in, %in_9 : f32
+      linalg.yield %47 : f32
+    } -> tensor<2048x32000xf32>
+    %36 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%35 : tensor<2048x32000xf32>) outs(%0 : tensor<2048x32000xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %47 = math.exp %in : f32
+      linalg.yield %47 : f32
+    } -> tensor<2048x32000xf32>
+    %37 = linalg.fill ins(%cst_2 : f32) outs(%24 : tensor<2048xf32>) -> tensor<2048xf32>
+    %38 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "reduction"]} ins(%36 : tensor<2048x32000xf32>) outs(%37 : tensor<2048xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %47 = arith.addf %out, %in : f32
+      linalg.yield %47 : f32
+    } -> tensor<2048xf32>
+    %39 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel"]} ins(%38 : tensor<2048xf32>) outs(%24 : tensor<2048xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %47 = math.absf %in : f32
+      linalg.yield %47 : f32
+    } -> tensor<2048xf32>
+    %40 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel"]} ins(%39 : tensor<2048xf32>) outs(%24 : tensor<2048xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %47 = math.log %in : f32
+      linalg.yield %47 : f32
+    } -> tensor<2048xf32>
+    %41 = linalg.generic {indexing_maps = [#map7, #map7, #map7], iterator_types = ["parallel"]} ins(%40, %32 : tensor<2048xf32>, tensor<2048xf32>) outs(%24 : tensor<2048xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %47 = arith.addf %in, %in_9 : f32
+      linalg.yield %47 : f32
+    } -> tensor<2048xf32>
+    %42 = linalg.generic {indexing_maps = [#map7, #map7, #map7], iterator_types = ["parallel"]} ins(%41, %collapsed : tensor<2048xf32>, tensor<2048xf32>) outs(%24 : tensor<2048xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %47 = arith.subf %in, %in_9 : f32
+      linalg.yield %47 : f32
+    } -> tensor<2048xf32>
+    %43 = tensor.empty() : tensor<f32>
+    %44 = linalg.fill ins(%cst_2 : f32) outs(%43 : tensor<f32>) -> tensor<f32>
+    %45 = linalg.generic {indexing_maps = [#map7, #map6], iterator_types = ["reduction"]} ins(%42 : tensor<2048xf32>) outs(%44 : tensor<f32>) {
+    ^bb0(%in: f32, %out: f32):
+      %47 = arith.addf %out, %in : f32
+      linalg.yield %47 : f32
+    } -> tensor<f32>
+    %46 = linalg.generic {indexing_maps = [#map9, #map9], iterator_types = []} ins(%45 : tensor<f32>) outs(%43 : tensor<f32>) {
+    ^bb0(%in: f32, %out: f32):
+      %47 = arith.divf %in, %cst : f32
+      linalg.yield %47 : f32
+    } -> tensor<f32>
+    return %46 : tensor<f32>
+  }
+}
+

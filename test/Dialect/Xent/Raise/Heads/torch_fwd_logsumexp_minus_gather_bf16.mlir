@@ -1,0 +1,137 @@
+// torch-mlir 4411053cd + #4473 on LLVM 22.1.8: torch dialect -> torchdynamo-export pipeline -> torch-backend-to-linalg-on-tensors.
+// RUN: xent-opt %s --xent-raise --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-generalize-named-ops --xent-raise --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-fuse-elementwise-ops --canonicalize --cse --xent-raise \
+// RUN:   --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-fold-unit-extent-dims --linalg-fuse-elementwise-ops --canonicalize --cse --xent-raise \
+// RUN:   --xent-verify-no-logits | FileCheck %s
+// CHECK: xent.logit_stats
+// CHECK: } -> lse: tensor<2048xf32>, pick: tensor<2048xf32>
+// CHECK-NOT: xent.logit_stats
+
+#map = affine_map<(d0, d1) -> (d0, d1)>
+#map1 = affine_map<(d0, d1) -> (d0)>
+#map2 = affine_map<(d0, d1) -> ()>
+#map3 = affine_map<(d0, d1) -> (d0, 0)>
+#map4 = affine_map<(d0) -> (d0)>
+#map5 = affine_map<(d0) -> ()>
+#map6 = affine_map<() -> ()>
+module {
+  func.func @main(%arg0: tensor<2048x1024xbf16>, %arg1: tensor<32000x1024xbf16>, %arg2: tensor<2048xi64>) -> tensor<f32> {
+    %cst = arith.constant dense<0.000000e+00> : tensor<f32>
+    %c32000 = arith.constant 32000 : index
+    %cst_0 = arith.constant 0.000000e+00 : f32
+    %c0_i64 = arith.constant 0 : i64
+    %cst_1 = arith.constant 0xFF800000 : f32
+    %cst_2 = arith.constant 0x7FF0000000000000 : f64
+    %cst_3 = arith.constant 2.048000e+03 : f32
+    %0 = tensor.empty() : tensor<1024x32000xbf16>
+    %transposed = linalg.transpose ins(%arg1 : tensor<32000x1024xbf16>) outs(%0 : tensor<1024x32000xbf16>) permutation = [1, 0] 
+    %1 = tensor.empty() : tensor<2048x32000xf32>
+    %2 = linalg.fill ins(%cst_0 : f32) outs(%1 : tensor<2048x32000xf32>) -> tensor<2048x32000xf32>
+    %3 = linalg.matmul ins(%arg0, %transposed : tensor<2048x1024xbf16>, tensor<1024x32000xbf16>) outs(%2 : tensor<2048x32000xf32>) -> tensor<2048x32000xf32>
+    %4 = tensor.empty() : tensor<2048x32000xbf16>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%3 : tensor<2048x32000xf32>) outs(%4 : tensor<2048x32000xbf16>) {
+    ^bb0(%in: f32, %out: bf16):
+      %30 = arith.truncf %in : f32 to bf16
+      linalg.yield %30 : bf16
+    } -> tensor<2048x32000xbf16>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%5 : tensor<2048x32000xbf16>) outs(%1 : tensor<2048x32000xf32>) {
+    ^bb0(%in: bf16, %out: f32):
+      %30 = arith.extf %in : bf16 to f32
+      linalg.yield %30 : f32
+    } -> tensor<2048x32000xf32>
+    %7 = tensor.empty() : tensor<2048xi64>
+    %8 = linalg.fill ins(%c0_i64 : i64) outs(%7 : tensor<2048xi64>) -> tensor<2048xi64>
+    %9 = tensor.empty() : tensor<2048xf32>
+    %10 = linalg.fill ins(%cst_1 : f32) outs(%9 : tensor<2048xf32>) -> tensor<2048xf32>
+    %11:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "reduction"]} ins(%6 : tensor<2048x32000xf32>) outs(%10, %8 : tensor<2048xf32>, tensor<2048xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_6: i64):
+      %30 = linalg.index 1 : index
+      %31 = arith.index_cast %30 : index to i64
+      %32 = arith.maximumf %in, %out : f32
+      %33 = arith.cmpf ogt, %in, %out : f32
+      %34 = arith.select %33, %31, %out_6 : i64
+      linalg.yield %32, %34 : f32, i64
+    } -> (tensor<2048xf32>, tensor<2048xi64>)
+    %expanded = tensor.expand_shape %11#0 [[0, 1]] output_shape [2048, 1] : tensor<2048xf32> into tensor<2048x1xf32>
+    %12 = tensor.empty() : tensor<2048x1xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%expanded : tensor<2048x1xf32>) outs(%12 : tensor<2048x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %30 = math.absf %in : f32
+      linalg.yield %30 : f32
+    } -> tensor<2048x1xf32>
+    %14 = tensor.empty() : tensor<2048x1xi1>
+    %15 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%13 : tensor<2048x1xf32>) outs(%14 : tensor<2048x1xi1>) {
+    ^bb0(%in: f32, %out: i1):
+      %30 = arith.extf %in : f32 to f64
+      %31 = arith.cmpf oeq, %30, %cst_2 : f64
+      linalg.yield %31 : i1
+    } -> tensor<2048x1xi1>
+    %16 = linalg.generic {indexing_maps = [#map, #map2, #map, #map], iterator_types = ["parallel", "parallel"]} ins(%15, %cst, %expanded : tensor<2048x1xi1>, tensor<f32>, tensor<2048x1xf32>) outs(%12 : tensor<2048x1xf32>) {
+    ^bb0(%in: i1, %in_6: f32, %in_7: f32, %out: f32):
+      %30 = arith.select %in, %in_6, %in_7 : f32
+      linalg.yield %30 : f32
+    } -> tensor<2048x1xf32>
+    %collapsed = tensor.collapse_shape %16 [[0, 1]] : tensor<2048x1xf32> into tensor<2048xf32>
+    %17 = linalg.generic {indexing_maps = [#map, #map3, #map], iterator_types = ["parallel", "parallel"]} ins(%6, %16 : tensor<2048x32000xf32>, tensor<2048x1xf32>) outs(%1 : tensor<2048x32000xf32>) {
+    ^bb0(%in: f32, %in_6: f32, %out: f32):
+      %30 = arith.subf %in, %in_6 : f32
+      linalg.yield %30 : f32
+    } -> tensor<2048x32000xf32>
+    %18 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%17 : tensor<2048x32000xf32>) outs(%1 : tensor<2048x32000xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %30 = math.exp %in : f32
+      linalg.yield %30 : f32
+    } -> tensor<2048x32000xf32>
+    %19 = linalg.fill ins(%cst_0 : f32) outs(%9 : tensor<2048xf32>) -> tensor<2048xf32>
+    %20 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "reduction"]} ins(%18 : tensor<2048x32000xf32>) outs(%19 : tensor<2048xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %30 = arith.addf %in, %out : f32
+      linalg.yield %30 : f32
+    } -> tensor<2048xf32>
+    %21 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel"]} ins(%20 : tensor<2048xf32>) outs(%9 : tensor<2048xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %30 = math.log %in : f32
+      linalg.yield %30 : f32
+    } -> tensor<2048xf32>
+    %22 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel"]} ins(%21, %collapsed : tensor<2048xf32>, tensor<2048xf32>) outs(%9 : tensor<2048xf32>) {
+    ^bb0(%in: f32, %in_6: f32, %out: f32):
+      %30 = arith.addf %in, %in_6 : f32
+      linalg.yield %30 : f32
+    } -> tensor<2048xf32>
+    %expanded_4 = tensor.expand_shape %arg2 [[0, 1]] output_shape [2048, 1] : tensor<2048xi64> into tensor<2048x1xi64>
+    %23 = linalg.fill ins(%cst_0 : f32) outs(%12 : tensor<2048x1xf32>) -> tensor<2048x1xf32>
+    %24 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%expanded_4 : tensor<2048x1xi64>) outs(%23 : tensor<2048x1xf32>) {
+    ^bb0(%in: i64, %out: f32):
+      %30 = linalg.index 0 : index
+      %31 = arith.index_cast %in : i64 to index
+      %32 = arith.cmpi slt, %31, %c32000 : index
+      cf.assert %32, "index must be smaller than dim size"
+      %33 = arith.cmpi sge, %in, %c0_i64 : i64
+      cf.assert %33, "index must be larger or equal to 0"
+      %extracted = tensor.extract %6[%30, %31] : tensor<2048x32000xf32>
+      linalg.yield %extracted : f32
+    } -> tensor<2048x1xf32>
+    %collapsed_5 = tensor.collapse_shape %24 [[0, 1]] : tensor<2048x1xf32> into tensor<2048xf32>
+    %25 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel"]} ins(%22, %collapsed_5 : tensor<2048xf32>, tensor<2048xf32>) outs(%9 : tensor<2048xf32>) {
+    ^bb0(%in: f32, %in_6: f32, %out: f32):
+      %30 = arith.subf %in, %in_6 : f32
+      linalg.yield %30 : f32
+    } -> tensor<2048xf32>
+    %26 = tensor.empty() : tensor<f32>
+    %27 = linalg.fill ins(%cst_0 : f32) outs(%26 : tensor<f32>) -> tensor<f32>
+    %28 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["reduction"]} ins(%25 : tensor<2048xf32>) outs(%27 : tensor<f32>) {
+    ^bb0(%in: f32, %out: f32):
+      %30 = arith.addf %in, %out : f32
+      linalg.yield %30 : f32
+    } -> tensor<f32>
+    %29 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = []} ins(%28 : tensor<f32>) outs(%26 : tensor<f32>) {
+    ^bb0(%in: f32, %out: f32):
+      %30 = arith.divf %in, %cst_3 : f32
+      linalg.yield %30 : f32
+    } -> tensor<f32>
+    return %29 : tensor<f32>
+  }
+}
+

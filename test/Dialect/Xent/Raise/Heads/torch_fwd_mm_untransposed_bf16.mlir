@@ -1,0 +1,137 @@
+// torch-mlir 4411053cd + #4473 on LLVM 22.1.8: torch dialect -> torchdynamo-export pipeline -> torch-backend-to-linalg-on-tensors.
+// RUN: xent-opt %s --xent-raise --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-generalize-named-ops --xent-raise --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-fuse-elementwise-ops --canonicalize --cse --xent-raise \
+// RUN:   --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-fold-unit-extent-dims --linalg-fuse-elementwise-ops --canonicalize --cse --xent-raise \
+// RUN:   --xent-verify-no-logits | FileCheck %s
+// CHECK: xent.logit_stats
+// CHECK: } -> lse: tensor<2048xf32>, pick: tensor<2048xf32>
+// CHECK-NOT: xent.logit_stats
+
+#map = affine_map<(d0, d1) -> (d0, d1)>
+#map1 = affine_map<(d0, d1) -> (d0)>
+#map2 = affine_map<(d0, d1) -> (d0, 0)>
+#map3 = affine_map<(d0) -> (d0)>
+#map4 = affine_map<(d0) -> ()>
+#map5 = affine_map<() -> ()>
+module {
+  func.func @main(%arg0: tensor<2048x1024xbf16>, %arg1: tensor<1024x32000xbf16>, %arg2: tensor<2048xi64>) -> tensor<f32> {
+    %cst = arith.constant dense<0> : tensor<i64>
+    %c-100_i64 = arith.constant -100 : i64
+    %cst_0 = arith.constant 0.000000e+00 : f32
+    %c32000 = arith.constant 32000 : index
+    %c0_i64 = arith.constant 0 : i64
+    %cst_1 = arith.constant 0xFF800000 : f32
+    %0 = tensor.empty() : tensor<2048x32000xf32>
+    %1 = linalg.fill ins(%cst_0 : f32) outs(%0 : tensor<2048x32000xf32>) -> tensor<2048x32000xf32>
+    %2 = linalg.matmul ins(%arg0, %arg1 : tensor<2048x1024xbf16>, tensor<1024x32000xbf16>) outs(%1 : tensor<2048x32000xf32>) -> tensor<2048x32000xf32>
+    %3 = tensor.empty() : tensor<2048x32000xbf16>
+    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%2 : tensor<2048x32000xf32>) outs(%3 : tensor<2048x32000xbf16>) {
+    ^bb0(%in: f32, %out: bf16):
+      %29 = arith.truncf %in : f32 to bf16
+      linalg.yield %29 : bf16
+    } -> tensor<2048x32000xbf16>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%4 : tensor<2048x32000xbf16>) outs(%0 : tensor<2048x32000xf32>) {
+    ^bb0(%in: bf16, %out: f32):
+      %29 = arith.extf %in : bf16 to f32
+      linalg.yield %29 : f32
+    } -> tensor<2048x32000xf32>
+    %6 = tensor.empty() : tensor<2048xi64>
+    %7 = linalg.fill ins(%c0_i64 : i64) outs(%6 : tensor<2048xi64>) -> tensor<2048xi64>
+    %8 = tensor.empty() : tensor<2048xf32>
+    %9 = linalg.fill ins(%cst_1 : f32) outs(%8 : tensor<2048xf32>) -> tensor<2048xf32>
+    %10:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "reduction"]} ins(%5 : tensor<2048x32000xf32>) outs(%9, %7 : tensor<2048xf32>, tensor<2048xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_3: i64):
+      %29 = linalg.index 1 : index
+      %30 = arith.index_cast %29 : index to i64
+      %31 = arith.maximumf %in, %out : f32
+      %32 = arith.cmpf ogt, %in, %out : f32
+      %33 = arith.select %32, %30, %out_3 : i64
+      linalg.yield %31, %33 : f32, i64
+    } -> (tensor<2048xf32>, tensor<2048xi64>)
+    %expanded = tensor.expand_shape %10#0 [[0, 1]] output_shape [2048, 1] : tensor<2048xf32> into tensor<2048x1xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel"]} ins(%5, %expanded : tensor<2048x32000xf32>, tensor<2048x1xf32>) outs(%0 : tensor<2048x32000xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %29 = arith.subf %in, %in_3 : f32
+      linalg.yield %29 : f32
+    } -> tensor<2048x32000xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%11 : tensor<2048x32000xf32>) outs(%0 : tensor<2048x32000xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %29 = math.exp %in : f32
+      linalg.yield %29 : f32
+    } -> tensor<2048x32000xf32>
+    %13 = tensor.empty() : tensor<2048x1xf32>
+    %14 = linalg.fill ins(%cst_0 : f32) outs(%13 : tensor<2048x1xf32>) -> tensor<2048x1xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "reduction"]} ins(%12 : tensor<2048x32000xf32>) outs(%14 : tensor<2048x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %29 = arith.addf %in, %out : f32
+      linalg.yield %29 : f32
+    } -> tensor<2048x1xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%15 : tensor<2048x1xf32>) outs(%13 : tensor<2048x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %29 = math.log %in : f32
+      linalg.yield %29 : f32
+    } -> tensor<2048x1xf32>
+    %17 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel"]} ins(%11, %16 : tensor<2048x32000xf32>, tensor<2048x1xf32>) outs(%0 : tensor<2048x32000xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %29 = arith.subf %in, %in_3 : f32
+      linalg.yield %29 : f32
+    } -> tensor<2048x32000xf32>
+    %18 = tensor.empty() : tensor<2048xi1>
+    %19 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%arg2 : tensor<2048xi64>) outs(%18 : tensor<2048xi1>) {
+    ^bb0(%in: i64, %out: i1):
+      %29 = arith.cmpi ne, %in, %c-100_i64 : i64
+      linalg.yield %29 : i1
+    } -> tensor<2048xi1>
+    %20 = linalg.generic {indexing_maps = [#map3, #map3, #map4, #map3], iterator_types = ["parallel"]} ins(%19, %arg2, %cst : tensor<2048xi1>, tensor<2048xi64>, tensor<i64>) outs(%6 : tensor<2048xi64>) {
+    ^bb0(%in: i1, %in_3: i64, %in_4: i64, %out: i64):
+      %29 = arith.select %in, %in_3, %in_4 : i64
+      linalg.yield %29 : i64
+    } -> tensor<2048xi64>
+    %expanded_2 = tensor.expand_shape %20 [[0, 1]] output_shape [2048, 1] : tensor<2048xi64> into tensor<2048x1xi64>
+    %21 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%expanded_2 : tensor<2048x1xi64>) outs(%14 : tensor<2048x1xf32>) {
+    ^bb0(%in: i64, %out: f32):
+      %29 = linalg.index 0 : index
+      %30 = arith.index_cast %in : i64 to index
+      %31 = arith.cmpi slt, %30, %c32000 : index
+      cf.assert %31, "index must be smaller than dim size"
+      %32 = arith.cmpi sge, %in, %c0_i64 : i64
+      cf.assert %32, "index must be larger or equal to 0"
+      %extracted = tensor.extract %17[%29, %30] : tensor<2048x32000xf32>
+      linalg.yield %extracted : f32
+    } -> tensor<2048x1xf32>
+    %22 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%21 : tensor<2048x1xf32>) outs(%13 : tensor<2048x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %29 = arith.negf %in : f32
+      linalg.yield %29 : f32
+    } -> tensor<2048x1xf32>
+    %collapsed = tensor.collapse_shape %22 [[0, 1]] : tensor<2048x1xf32> into tensor<2048xf32>
+    %23 = linalg.generic {indexing_maps = [#map3, #map3, #map4, #map3], iterator_types = ["parallel"]} ins(%19, %collapsed, %cst : tensor<2048xi1>, tensor<2048xf32>, tensor<i64>) outs(%8 : tensor<2048xf32>) {
+    ^bb0(%in: i1, %in_3: f32, %in_4: i64, %out: f32):
+      %29 = arith.sitofp %in_4 : i64 to f32
+      %30 = arith.select %in, %in_3, %29 : f32
+      linalg.yield %30 : f32
+    } -> tensor<2048xf32>
+    %24 = tensor.empty() : tensor<f32>
+    %25 = linalg.fill ins(%cst_0 : f32) outs(%24 : tensor<f32>) -> tensor<f32>
+    %26 = linalg.generic {indexing_maps = [#map3, #map4], iterator_types = ["reduction"]} ins(%19 : tensor<2048xi1>) outs(%25 : tensor<f32>) {
+    ^bb0(%in: i1, %out: f32):
+      %29 = arith.uitofp %in : i1 to f32
+      %30 = arith.addf %29, %out : f32
+      linalg.yield %30 : f32
+    } -> tensor<f32>
+    %27 = linalg.generic {indexing_maps = [#map3, #map4], iterator_types = ["reduction"]} ins(%23 : tensor<2048xf32>) outs(%25 : tensor<f32>) {
+    ^bb0(%in: f32, %out: f32):
+      %29 = arith.addf %in, %out : f32
+      linalg.yield %29 : f32
+    } -> tensor<f32>
+    %28 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = []} ins(%27, %26 : tensor<f32>, tensor<f32>) outs(%24 : tensor<f32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %29 = arith.divf %in, %in_3 : f32
+      linalg.yield %29 : f32
+    } -> tensor<f32>
+    return %28 : tensor<f32>
+  }
+}
+

@@ -1,0 +1,154 @@
+// torch-mlir 4411053cd + #4473 on LLVM 22.1.8: torch dialect -> torchdynamo-export pipeline -> torch-backend-to-linalg-on-tensors.
+// RUN: xent-opt %s --xent-raise --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-generalize-named-ops --xent-raise --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-fuse-elementwise-ops --canonicalize --cse --xent-raise \
+// RUN:   --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-fold-unit-extent-dims --linalg-fuse-elementwise-ops --canonicalize --cse --xent-raise \
+// RUN:   --xent-verify-no-logits | FileCheck %s
+// CHECK: xent.logit_stats
+// CHECK: } -> lse: tensor<2048xf32>, pick: tensor<2048xf32>
+// CHECK-NOT: xent.logit_stats
+
+#map = affine_map<(d0, d1, d2) -> (d1, d2)>
+#map1 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map2 = affine_map<(d0, d1) -> (d0, d1)>
+#map3 = affine_map<(d0, d1) -> (d0)>
+#map4 = affine_map<(d0, d1) -> (d0, 0)>
+#map5 = affine_map<(d0) -> (d0)>
+#map6 = affine_map<(d0) -> ()>
+#map7 = affine_map<() -> ()>
+module {
+  func.func @main(%arg0: tensor<4x512x1024xbf16>, %arg1: tensor<32000x1024xbf16>, %arg2: tensor<4x512xi64>) -> tensor<f32> {
+    %cst = arith.constant dense<0> : tensor<i64>
+    %c-100_i64 = arith.constant -100 : i64
+    %c0_i64 = arith.constant 0 : i64
+    %c32000 = arith.constant 32000 : index
+    %cst_0 = arith.constant 0.000000e+00 : f32
+    %cst_1 = arith.constant 0xFF800000 : f32
+    %0 = tensor.empty() : tensor<1024x32000xbf16>
+    %transposed = linalg.transpose ins(%arg1 : tensor<32000x1024xbf16>) outs(%0 : tensor<1024x32000xbf16>) permutation = [1, 0] 
+    %1 = tensor.empty() : tensor<4x1024x32000xbf16>
+    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed : tensor<1024x32000xbf16>) outs(%1 : tensor<4x1024x32000xbf16>) {
+    ^bb0(%in: bf16, %out: bf16):
+      linalg.yield %in : bf16
+    } -> tensor<4x1024x32000xbf16>
+    %3 = tensor.empty() : tensor<4x512x32000xf32>
+    %4 = linalg.fill ins(%cst_0 : f32) outs(%3 : tensor<4x512x32000xf32>) -> tensor<4x512x32000xf32>
+    %5 = linalg.batch_matmul ins(%arg0, %2 : tensor<4x512x1024xbf16>, tensor<4x1024x32000xbf16>) outs(%4 : tensor<4x512x32000xf32>) -> tensor<4x512x32000xf32>
+    %6 = tensor.empty() : tensor<4x512x32000xbf16>
+    %7 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<4x512x32000xf32>) outs(%6 : tensor<4x512x32000xbf16>) {
+    ^bb0(%in: f32, %out: bf16):
+      %35 = arith.truncf %in : f32 to bf16
+      linalg.yield %35 : bf16
+    } -> tensor<4x512x32000xbf16>
+    %8 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<4x512x32000xbf16>) outs(%3 : tensor<4x512x32000xf32>) {
+    ^bb0(%in: bf16, %out: f32):
+      %35 = arith.extf %in : bf16 to f32
+      linalg.yield %35 : f32
+    } -> tensor<4x512x32000xf32>
+    %extracted_slice = tensor.extract_slice %8[0, 0, 0] [4, 511, 32000] [1, 1, 1] : tensor<4x512x32000xf32> to tensor<4x511x32000xf32>
+    %extracted_slice_2 = tensor.extract_slice %arg2[0, 1] [4, 511] [1, 1] : tensor<4x512xi64> to tensor<4x511xi64>
+    %collapsed = tensor.collapse_shape %extracted_slice [[0, 1], [2]] : tensor<4x511x32000xf32> into tensor<2044x32000xf32>
+    %collapsed_3 = tensor.collapse_shape %extracted_slice_2 [[0, 1]] : tensor<4x511xi64> into tensor<2044xi64>
+    %9 = tensor.empty() : tensor<2044xi64>
+    %10 = linalg.fill ins(%c0_i64 : i64) outs(%9 : tensor<2044xi64>) -> tensor<2044xi64>
+    %11 = tensor.empty() : tensor<2044xf32>
+    %12 = linalg.fill ins(%cst_1 : f32) outs(%11 : tensor<2044xf32>) -> tensor<2044xf32>
+    %13:2 = linalg.generic {indexing_maps = [#map2, #map3, #map3], iterator_types = ["parallel", "reduction"]} ins(%collapsed : tensor<2044x32000xf32>) outs(%12, %10 : tensor<2044xf32>, tensor<2044xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_6: i64):
+      %35 = linalg.index 1 : index
+      %36 = arith.index_cast %35 : index to i64
+      %37 = arith.maximumf %in, %out : f32
+      %38 = arith.cmpf ogt, %in, %out : f32
+      %39 = arith.select %38, %36, %out_6 : i64
+      linalg.yield %37, %39 : f32, i64
+    } -> (tensor<2044xf32>, tensor<2044xi64>)
+    %expanded = tensor.expand_shape %13#0 [[0, 1]] output_shape [2044, 1] : tensor<2044xf32> into tensor<2044x1xf32>
+    %14 = tensor.empty() : tensor<2044x32000xf32>
+    %15 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel"]} ins(%collapsed, %expanded : tensor<2044x32000xf32>, tensor<2044x1xf32>) outs(%14 : tensor<2044x32000xf32>) {
+    ^bb0(%in: f32, %in_6: f32, %out: f32):
+      %35 = arith.subf %in, %in_6 : f32
+      linalg.yield %35 : f32
+    } -> tensor<2044x32000xf32>
+    %16 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%15 : tensor<2044x32000xf32>) outs(%14 : tensor<2044x32000xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %35 = math.exp %in : f32
+      linalg.yield %35 : f32
+    } -> tensor<2044x32000xf32>
+    %17 = tensor.empty() : tensor<2044x1xf32>
+    %18 = linalg.fill ins(%cst_0 : f32) outs(%17 : tensor<2044x1xf32>) -> tensor<2044x1xf32>
+    %19 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "reduction"]} ins(%16 : tensor<2044x32000xf32>) outs(%18 : tensor<2044x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %35 = arith.addf %in, %out : f32
+      linalg.yield %35 : f32
+    } -> tensor<2044x1xf32>
+    %20 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%19 : tensor<2044x1xf32>) outs(%17 : tensor<2044x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %35 = math.log %in : f32
+      linalg.yield %35 : f32
+    } -> tensor<2044x1xf32>
+    %21 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel"]} ins(%15, %20 : tensor<2044x32000xf32>, tensor<2044x1xf32>) outs(%14 : tensor<2044x32000xf32>) {
+    ^bb0(%in: f32, %in_6: f32, %out: f32):
+      %35 = arith.subf %in, %in_6 : f32
+      linalg.yield %35 : f32
+    } -> tensor<2044x32000xf32>
+    %22 = tensor.empty() : tensor<2044xi1>
+    %23 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel"]} ins(%collapsed_3 : tensor<2044xi64>) outs(%22 : tensor<2044xi1>) {
+    ^bb0(%in: i64, %out: i1):
+      %35 = arith.cmpi ne, %in, %c-100_i64 : i64
+      linalg.yield %35 : i1
+    } -> tensor<2044xi1>
+    %24 = linalg.generic {indexing_maps = [#map5, #map5, #map6, #map5], iterator_types = ["parallel"]} ins(%23, %collapsed_3, %cst : tensor<2044xi1>, tensor<2044xi64>, tensor<i64>) outs(%9 : tensor<2044xi64>) {
+    ^bb0(%in: i1, %in_6: i64, %in_7: i64, %out: i64):
+      %35 = arith.select %in, %in_6, %in_7 : i64
+      linalg.yield %35 : i64
+    } -> tensor<2044xi64>
+    %expanded_4 = tensor.expand_shape %24 [[0, 1]] output_shape [2044, 1] : tensor<2044xi64> into tensor<2044x1xi64>
+    %25 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%expanded_4 : tensor<2044x1xi64>) outs(%18 : tensor<2044x1xf32>) {
+    ^bb0(%in: i64, %out: f32):
+      %35 = linalg.index 0 : index
+      %36 = arith.index_cast %in : i64 to index
+      %37 = arith.cmpi slt, %36, %c32000 : index
+      cf.assert %37, "index must be smaller than dim size"
+      %38 = arith.cmpi sge, %in, %c0_i64 : i64
+      cf.assert %38, "index must be larger or equal to 0"
+      %extracted = tensor.extract %21[%35, %36] : tensor<2044x32000xf32>
+      linalg.yield %extracted : f32
+    } -> tensor<2044x1xf32>
+    %26 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%25 : tensor<2044x1xf32>) outs(%17 : tensor<2044x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %35 = arith.negf %in : f32
+      linalg.yield %35 : f32
+    } -> tensor<2044x1xf32>
+    %collapsed_5 = tensor.collapse_shape %26 [[0, 1]] : tensor<2044x1xf32> into tensor<2044xf32>
+    %27 = linalg.generic {indexing_maps = [#map5, #map5, #map6, #map5], iterator_types = ["parallel"]} ins(%23, %collapsed_5, %cst : tensor<2044xi1>, tensor<2044xf32>, tensor<i64>) outs(%11 : tensor<2044xf32>) {
+    ^bb0(%in: i1, %in_6: f32, %in_7: i64, %out: f32):
+      %35 = arith.sitofp %in_7 : i64 to f32
+      %36 = arith.select %in, %in_6, %35 : f32
+      linalg.yield %36 : f32
+    } -> tensor<2044xf32>
+    %28 = tensor.empty() : tensor<i64>
+    %29 = linalg.fill ins(%c0_i64 : i64) outs(%28 : tensor<i64>) -> tensor<i64>
+    %30 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["reduction"]} ins(%23 : tensor<2044xi1>) outs(%29 : tensor<i64>) {
+    ^bb0(%in: i1, %out: i64):
+      %35 = arith.extui %in : i1 to i64
+      %36 = arith.addi %35, %out : i64
+      linalg.yield %36 : i64
+    } -> tensor<i64>
+    %31 = tensor.empty() : tensor<f32>
+    %32 = linalg.fill ins(%cst_0 : f32) outs(%31 : tensor<f32>) -> tensor<f32>
+    %33 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["reduction"]} ins(%27 : tensor<2044xf32>) outs(%32 : tensor<f32>) {
+    ^bb0(%in: f32, %out: f32):
+      %35 = arith.addf %in, %out : f32
+      linalg.yield %35 : f32
+    } -> tensor<f32>
+    %34 = linalg.generic {indexing_maps = [#map7, #map7, #map7], iterator_types = []} ins(%33, %30 : tensor<f32>, tensor<i64>) outs(%31 : tensor<f32>) {
+    ^bb0(%in: f32, %in_6: i64, %out: f32):
+      %35 = arith.sitofp %in_6 : i64 to f32
+      %36 = arith.divf %in, %35 : f32
+      linalg.yield %36 : f32
+    } -> tensor<f32>
+    return %34 : tensor<f32>
+  }
+}
+

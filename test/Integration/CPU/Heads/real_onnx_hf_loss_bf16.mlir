@@ -1,0 +1,150 @@
+// torch.onnx (dynamo) of torch 2.15.0, opset 18; torch-mlir-import-onnx, torch-onnx-to-torch, linalg-on-tensors (torch-mlir 20261001); other_routes.py:hf_loss_bf16.
+// RUN: xent-run %s --check | FileCheck %s
+// CHECK: result 0 : {{.*}} ok
+
+#map = affine_map<(d0, d1, d2) -> (d1, d2)>
+#map1 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map2 = affine_map<(d0, d1) -> (d0, d1)>
+#map3 = affine_map<(d0, d1) -> (d0)>
+#map4 = affine_map<(d0, d1) -> (d0, 0)>
+#map5 = affine_map<(d0) -> (d0)>
+#map6 = affine_map<(d0) -> ()>
+#map7 = affine_map<() -> ()>
+module {
+  func.func @main(%arg0: tensor<2x9x24xbf16>, %arg1: tensor<53x24xbf16>, %arg2: tensor<2x9xi64>) -> tensor<f32> {
+    %c-100_i64 = arith.constant -100 : i64
+    %c53 = arith.constant 53 : index
+    %c0_i64 = arith.constant 0 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant dense<0> : tensor<i64>
+    %0 = tensor.empty() : tensor<24x53xbf16>
+    %transposed = linalg.transpose ins(%arg1 : tensor<53x24xbf16>) outs(%0 : tensor<24x53xbf16>) permutation = [1, 0] 
+    %1 = tensor.empty() : tensor<2x24x53xbf16>
+    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed : tensor<24x53xbf16>) outs(%1 : tensor<2x24x53xbf16>) {
+    ^bb0(%in: bf16, %out: bf16):
+      linalg.yield %in : bf16
+    } -> tensor<2x24x53xbf16>
+    %3 = tensor.empty() : tensor<2x9x53xf32>
+    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<2x9x53xf32>) -> tensor<2x9x53xf32>
+    %5 = linalg.batch_matmul ins(%arg0, %2 : tensor<2x9x24xbf16>, tensor<2x24x53xbf16>) outs(%4 : tensor<2x9x53xf32>) -> tensor<2x9x53xf32>
+    %6 = tensor.empty() : tensor<2x9x53xbf16>
+    %7 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<2x9x53xf32>) outs(%6 : tensor<2x9x53xbf16>) {
+    ^bb0(%in: f32, %out: bf16):
+      %35 = arith.truncf %in : f32 to bf16
+      linalg.yield %35 : bf16
+    } -> tensor<2x9x53xbf16>
+    %8 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<2x9x53xbf16>) outs(%3 : tensor<2x9x53xf32>) {
+    ^bb0(%in: bf16, %out: f32):
+      %35 = arith.extf %in : bf16 to f32
+      linalg.yield %35 : f32
+    } -> tensor<2x9x53xf32>
+    %padded = tensor.pad %arg2 low[0, 0] high[0, 1] {
+    ^bb0(%arg3: index, %arg4: index):
+      tensor.yield %c-100_i64 : i64
+    } : tensor<2x9xi64> to tensor<2x10xi64>
+    %extracted_slice = tensor.extract_slice %padded[0, 1] [2, 9] [1, 1] : tensor<2x10xi64> to tensor<2x9xi64>
+    %collapsed = tensor.collapse_shape %8 [[0, 1], [2]] : tensor<2x9x53xf32> into tensor<18x53xf32>
+    %collapsed_2 = tensor.collapse_shape %extracted_slice [[0, 1]] : tensor<2x9xi64> into tensor<18xi64>
+    %9 = tensor.empty() : tensor<18xi64>
+    %10 = linalg.fill ins(%c0_i64 : i64) outs(%9 : tensor<18xi64>) -> tensor<18xi64>
+    %11 = tensor.empty() : tensor<18xf32>
+    %12 = linalg.fill ins(%cst_0 : f32) outs(%11 : tensor<18xf32>) -> tensor<18xf32>
+    %13:2 = linalg.generic {indexing_maps = [#map2, #map3, #map3], iterator_types = ["parallel", "reduction"]} ins(%collapsed : tensor<18x53xf32>) outs(%12, %10 : tensor<18xf32>, tensor<18xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_5: i64):
+      %35 = linalg.index 1 : index
+      %36 = arith.index_cast %35 : index to i64
+      %37 = arith.maximumf %in, %out : f32
+      %38 = arith.cmpf ogt, %in, %out : f32
+      %39 = arith.select %38, %36, %out_5 : i64
+      linalg.yield %37, %39 : f32, i64
+    } -> (tensor<18xf32>, tensor<18xi64>)
+    %expanded = tensor.expand_shape %13#0 [[0, 1]] output_shape [18, 1] : tensor<18xf32> into tensor<18x1xf32>
+    %14 = tensor.empty() : tensor<18x53xf32>
+    %15 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel"]} ins(%collapsed, %expanded : tensor<18x53xf32>, tensor<18x1xf32>) outs(%14 : tensor<18x53xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %35 = arith.subf %in, %in_5 : f32
+      linalg.yield %35 : f32
+    } -> tensor<18x53xf32>
+    %16 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%15 : tensor<18x53xf32>) outs(%14 : tensor<18x53xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %35 = math.exp %in : f32
+      linalg.yield %35 : f32
+    } -> tensor<18x53xf32>
+    %17 = tensor.empty() : tensor<18x1xf32>
+    %18 = linalg.fill ins(%cst : f32) outs(%17 : tensor<18x1xf32>) -> tensor<18x1xf32>
+    %19 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "reduction"]} ins(%16 : tensor<18x53xf32>) outs(%18 : tensor<18x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %35 = arith.addf %in, %out : f32
+      linalg.yield %35 : f32
+    } -> tensor<18x1xf32>
+    %20 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%19 : tensor<18x1xf32>) outs(%17 : tensor<18x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %35 = math.log %in : f32
+      linalg.yield %35 : f32
+    } -> tensor<18x1xf32>
+    %21 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel"]} ins(%15, %20 : tensor<18x53xf32>, tensor<18x1xf32>) outs(%14 : tensor<18x53xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %35 = arith.subf %in, %in_5 : f32
+      linalg.yield %35 : f32
+    } -> tensor<18x53xf32>
+    %22 = tensor.empty() : tensor<18xi1>
+    %23 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel"]} ins(%collapsed_2 : tensor<18xi64>) outs(%22 : tensor<18xi1>) {
+    ^bb0(%in: i64, %out: i1):
+      %35 = arith.cmpi ne, %in, %c-100_i64 : i64
+      linalg.yield %35 : i1
+    } -> tensor<18xi1>
+    %24 = linalg.generic {indexing_maps = [#map5, #map5, #map6, #map5], iterator_types = ["parallel"]} ins(%23, %collapsed_2, %cst_1 : tensor<18xi1>, tensor<18xi64>, tensor<i64>) outs(%9 : tensor<18xi64>) {
+    ^bb0(%in: i1, %in_5: i64, %in_6: i64, %out: i64):
+      %35 = arith.select %in, %in_5, %in_6 : i64
+      linalg.yield %35 : i64
+    } -> tensor<18xi64>
+    %expanded_3 = tensor.expand_shape %24 [[0, 1]] output_shape [18, 1] : tensor<18xi64> into tensor<18x1xi64>
+    %25 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%expanded_3 : tensor<18x1xi64>) outs(%18 : tensor<18x1xf32>) {
+    ^bb0(%in: i64, %out: f32):
+      %35 = linalg.index 0 : index
+      %36 = arith.index_cast %in : i64 to index
+      %37 = arith.cmpi slt, %36, %c53 : index
+      cf.assert %37, "index must be smaller than dim size"
+      %38 = arith.cmpi sge, %in, %c0_i64 : i64
+      cf.assert %38, "index must be larger or equal to 0"
+      %extracted = tensor.extract %21[%35, %36] : tensor<18x53xf32>
+      linalg.yield %extracted : f32
+    } -> tensor<18x1xf32>
+    %26 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%25 : tensor<18x1xf32>) outs(%17 : tensor<18x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %35 = arith.negf %in : f32
+      linalg.yield %35 : f32
+    } -> tensor<18x1xf32>
+    %collapsed_4 = tensor.collapse_shape %26 [[0, 1]] : tensor<18x1xf32> into tensor<18xf32>
+    %27 = linalg.generic {indexing_maps = [#map5, #map5, #map6, #map5], iterator_types = ["parallel"]} ins(%23, %collapsed_4, %cst_1 : tensor<18xi1>, tensor<18xf32>, tensor<i64>) outs(%11 : tensor<18xf32>) {
+    ^bb0(%in: i1, %in_5: f32, %in_6: i64, %out: f32):
+      %35 = arith.sitofp %in_6 : i64 to f32
+      %36 = arith.select %in, %in_5, %35 : f32
+      linalg.yield %36 : f32
+    } -> tensor<18xf32>
+    %28 = tensor.empty() : tensor<i64>
+    %29 = linalg.fill ins(%c0_i64 : i64) outs(%28 : tensor<i64>) -> tensor<i64>
+    %30 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["reduction"]} ins(%23 : tensor<18xi1>) outs(%29 : tensor<i64>) {
+    ^bb0(%in: i1, %out: i64):
+      %35 = arith.extui %in : i1 to i64
+      %36 = arith.addi %35, %out : i64
+      linalg.yield %36 : i64
+    } -> tensor<i64>
+    %31 = tensor.empty() : tensor<f32>
+    %32 = linalg.fill ins(%cst : f32) outs(%31 : tensor<f32>) -> tensor<f32>
+    %33 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["reduction"]} ins(%27 : tensor<18xf32>) outs(%32 : tensor<f32>) {
+    ^bb0(%in: f32, %out: f32):
+      %35 = arith.addf %in, %out : f32
+      linalg.yield %35 : f32
+    } -> tensor<f32>
+    %34 = linalg.generic {indexing_maps = [#map7, #map7, #map7], iterator_types = []} ins(%33, %30 : tensor<f32>, tensor<i64>) outs(%31 : tensor<f32>) {
+    ^bb0(%in: f32, %in_5: i64, %out: f32):
+      %35 = arith.sitofp %in_5 : i64 to f32
+      %36 = arith.divf %in, %35 : f32
+      linalg.yield %36 : f32
+    } -> tensor<f32>
+    return %34 : tensor<f32>
+  }
+}
+

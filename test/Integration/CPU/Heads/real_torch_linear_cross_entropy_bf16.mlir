@@ -1,0 +1,147 @@
+// torch 2.15.0, torch-mlir 20261001; linalg-on-tensors (torch-mlir 20261001); more_torch.py:torch_linear_cross_entropy_bf16.
+// RUN: xent-run %s --check | FileCheck %s
+// CHECK: result 0 : {{.*}} ok
+
+#map = affine_map<(d0, d1) -> (d0, d1)>
+#map1 = affine_map<(d0, d1) -> (d0)>
+#map2 = affine_map<(d0, d1) -> (d0, 0)>
+#map3 = affine_map<(d0) -> (d0)>
+#map4 = affine_map<(d0) -> ()>
+#map5 = affine_map<() -> ()>
+module {
+  func.func @main(%arg0: tensor<18x16xbf16>, %arg1: tensor<53x16xbf16>, %arg2: tensor<18xi64>) -> tensor<bf16> {
+    %c-100_i64 = arith.constant -100 : i64
+    %c53 = arith.constant 53 : index
+    %cst = arith.constant 0.000000e+00 : f32
+    %c0_i64 = arith.constant 0 : i64
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant 0.000000e+00 : bf16
+    %cst_2 = arith.constant dense<0.000000e+00> : tensor<bf16>
+    %cst_3 = arith.constant dense<0> : tensor<i64>
+    %0 = tensor.empty() : tensor<16x53xbf16>
+    %transposed = linalg.transpose ins(%arg1 : tensor<53x16xbf16>) outs(%0 : tensor<16x53xbf16>) permutation = [1, 0] 
+    %1 = tensor.empty() : tensor<18x53xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<18x53xf32>) -> tensor<18x53xf32>
+    %3 = linalg.matmul ins(%arg0, %transposed : tensor<18x16xbf16>, tensor<16x53xbf16>) outs(%2 : tensor<18x53xf32>) -> tensor<18x53xf32>
+    %4 = tensor.empty() : tensor<18x53xbf16>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%3 : tensor<18x53xf32>) outs(%4 : tensor<18x53xbf16>) {
+    ^bb0(%in: f32, %out: bf16):
+      %37 = arith.truncf %in : f32 to bf16
+      linalg.yield %37 : bf16
+    } -> tensor<18x53xbf16>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%5 : tensor<18x53xbf16>) outs(%1 : tensor<18x53xf32>) {
+    ^bb0(%in: bf16, %out: f32):
+      %37 = arith.extf %in : bf16 to f32
+      linalg.yield %37 : f32
+    } -> tensor<18x53xf32>
+    %7 = tensor.empty() : tensor<18xi64>
+    %8 = linalg.fill ins(%c0_i64 : i64) outs(%7 : tensor<18xi64>) -> tensor<18xi64>
+    %9 = tensor.empty() : tensor<18xf32>
+    %10 = linalg.fill ins(%cst_0 : f32) outs(%9 : tensor<18xf32>) -> tensor<18xf32>
+    %11:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "reduction"]} ins(%6 : tensor<18x53xf32>) outs(%10, %8 : tensor<18xf32>, tensor<18xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_5: i64):
+      %37 = linalg.index 1 : index
+      %38 = arith.index_cast %37 : index to i64
+      %39 = arith.maximumf %in, %out : f32
+      %40 = arith.cmpf ogt, %in, %out : f32
+      %41 = arith.select %40, %38, %out_5 : i64
+      linalg.yield %39, %41 : f32, i64
+    } -> (tensor<18xf32>, tensor<18xi64>)
+    %expanded = tensor.expand_shape %11#0 [[0, 1]] output_shape [18, 1] : tensor<18xf32> into tensor<18x1xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel"]} ins(%6, %expanded : tensor<18x53xf32>, tensor<18x1xf32>) outs(%1 : tensor<18x53xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %37 = arith.subf %in, %in_5 : f32
+      linalg.yield %37 : f32
+    } -> tensor<18x53xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%12 : tensor<18x53xf32>) outs(%1 : tensor<18x53xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %37 = math.exp %in : f32
+      linalg.yield %37 : f32
+    } -> tensor<18x53xf32>
+    %14 = tensor.empty() : tensor<18x1xf32>
+    %15 = linalg.fill ins(%cst : f32) outs(%14 : tensor<18x1xf32>) -> tensor<18x1xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "reduction"]} ins(%13 : tensor<18x53xf32>) outs(%15 : tensor<18x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %37 = arith.addf %in, %out : f32
+      linalg.yield %37 : f32
+    } -> tensor<18x1xf32>
+    %17 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%16 : tensor<18x1xf32>) outs(%14 : tensor<18x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %37 = math.log %in : f32
+      linalg.yield %37 : f32
+    } -> tensor<18x1xf32>
+    %18 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel"]} ins(%12, %17 : tensor<18x53xf32>, tensor<18x1xf32>) outs(%1 : tensor<18x53xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %37 = arith.subf %in, %in_5 : f32
+      linalg.yield %37 : f32
+    } -> tensor<18x53xf32>
+    %19 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%18 : tensor<18x53xf32>) outs(%4 : tensor<18x53xbf16>) {
+    ^bb0(%in: f32, %out: bf16):
+      %37 = arith.truncf %in : f32 to bf16
+      linalg.yield %37 : bf16
+    } -> tensor<18x53xbf16>
+    %20 = tensor.empty() : tensor<18xi1>
+    %21 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%arg2 : tensor<18xi64>) outs(%20 : tensor<18xi1>) {
+    ^bb0(%in: i64, %out: i1):
+      %37 = arith.cmpi ne, %in, %c-100_i64 : i64
+      linalg.yield %37 : i1
+    } -> tensor<18xi1>
+    %22 = linalg.generic {indexing_maps = [#map3, #map3, #map4, #map3], iterator_types = ["parallel"]} ins(%21, %arg2, %cst_3 : tensor<18xi1>, tensor<18xi64>, tensor<i64>) outs(%7 : tensor<18xi64>) {
+    ^bb0(%in: i1, %in_5: i64, %in_6: i64, %out: i64):
+      %37 = arith.select %in, %in_5, %in_6 : i64
+      linalg.yield %37 : i64
+    } -> tensor<18xi64>
+    %expanded_4 = tensor.expand_shape %22 [[0, 1]] output_shape [18, 1] : tensor<18xi64> into tensor<18x1xi64>
+    %23 = tensor.empty() : tensor<18x1xbf16>
+    %24 = linalg.fill ins(%cst_1 : bf16) outs(%23 : tensor<18x1xbf16>) -> tensor<18x1xbf16>
+    %25 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%expanded_4 : tensor<18x1xi64>) outs(%24 : tensor<18x1xbf16>) {
+    ^bb0(%in: i64, %out: bf16):
+      %37 = linalg.index 0 : index
+      %38 = arith.index_cast %in : i64 to index
+      %39 = arith.cmpi slt, %38, %c53 : index
+      cf.assert %39, "index must be smaller than dim size"
+      %40 = arith.cmpi sge, %in, %c0_i64 : i64
+      cf.assert %40, "index must be larger or equal to 0"
+      %extracted = tensor.extract %19[%37, %38] : tensor<18x53xbf16>
+      linalg.yield %extracted : bf16
+    } -> tensor<18x1xbf16>
+    %collapsed = tensor.collapse_shape %25 [[0, 1]] : tensor<18x1xbf16> into tensor<18xbf16>
+    %26 = tensor.empty() : tensor<18xbf16>
+    %27 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%collapsed : tensor<18xbf16>) outs(%26 : tensor<18xbf16>) {
+    ^bb0(%in: bf16, %out: bf16):
+      %37 = arith.negf %in : bf16
+      linalg.yield %37 : bf16
+    } -> tensor<18xbf16>
+    %28 = linalg.generic {indexing_maps = [#map3, #map3, #map4, #map3], iterator_types = ["parallel"]} ins(%21, %27, %cst_2 : tensor<18xi1>, tensor<18xbf16>, tensor<bf16>) outs(%26 : tensor<18xbf16>) {
+    ^bb0(%in: i1, %in_5: bf16, %in_6: bf16, %out: bf16):
+      %37 = arith.select %in, %in_5, %in_6 : bf16
+      linalg.yield %37 : bf16
+    } -> tensor<18xbf16>
+    %29 = tensor.empty() : tensor<i64>
+    %30 = linalg.fill ins(%c0_i64 : i64) outs(%29 : tensor<i64>) -> tensor<i64>
+    %31 = linalg.generic {indexing_maps = [#map3, #map4], iterator_types = ["reduction"]} ins(%21 : tensor<18xi1>) outs(%30 : tensor<i64>) {
+    ^bb0(%in: i1, %out: i64):
+      %37 = arith.extui %in : i1 to i64
+      %38 = arith.addi %37, %out : i64
+      linalg.yield %38 : i64
+    } -> tensor<i64>
+    %32 = tensor.empty() : tensor<bf16>
+    %33 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = []} ins(%31 : tensor<i64>) outs(%32 : tensor<bf16>) {
+    ^bb0(%in: i64, %out: bf16):
+      %37 = arith.sitofp %in : i64 to bf16
+      linalg.yield %37 : bf16
+    } -> tensor<bf16>
+    %34 = linalg.fill ins(%cst_1 : bf16) outs(%32 : tensor<bf16>) -> tensor<bf16>
+    %35 = linalg.generic {indexing_maps = [#map3, #map4], iterator_types = ["reduction"]} ins(%28 : tensor<18xbf16>) outs(%34 : tensor<bf16>) {
+    ^bb0(%in: bf16, %out: bf16):
+      %37 = arith.addf %in, %out : bf16
+      linalg.yield %37 : bf16
+    } -> tensor<bf16>
+    %36 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = []} ins(%35, %33 : tensor<bf16>, tensor<bf16>) outs(%32 : tensor<bf16>) {
+    ^bb0(%in: bf16, %in_5: bf16, %out: bf16):
+      %37 = arith.divf %in, %in_5 : bf16
+      linalg.yield %37 : bf16
+    } -> tensor<bf16>
+    return %36 : tensor<bf16>
+  }
+}

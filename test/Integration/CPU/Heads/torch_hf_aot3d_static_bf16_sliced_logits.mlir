@@ -1,0 +1,147 @@
+// torch-mlir 4411053cd + #4473 on LLVM 22.1.8: torch dialect -> torchdynamo-export pipeline -> torch-backend-to-linalg-on-tensors.
+// RUN: xent-run %s --check | FileCheck %s
+// CHECK: result 0 : {{.*}} ok
+
+#map = affine_map<(d0, d1) -> (d0, d1)>
+#map1 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map2 = affine_map<(d0, d1) -> (d0)>
+#map3 = affine_map<(d0, d1) -> (d0, 0)>
+#map4 = affine_map<(d0) -> (d0)>
+#map5 = affine_map<(d0) -> ()>
+#map6 = affine_map<() -> ()>
+module {
+  func.func @main(%arg0: tensor<2x8x16xbf16>, %arg1: tensor<40x16xbf16>, %arg2: tensor<2x8xi64>) -> tensor<f32> {
+    %cst = arith.constant dense<0> : tensor<i64>
+    %c-100_i64 = arith.constant -100 : i64
+    %c0_i64 = arith.constant 0 : i64
+    %c40 = arith.constant 40 : index
+    %cst_0 = arith.constant 0.000000e+00 : f32
+    %cst_1 = arith.constant 0xFF800000 : f32
+    %cst_2 = arith.constant dense<0.000000e+00> : tensor<f32>
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2]] : tensor<2x8x16xbf16> into tensor<16x16xbf16>
+    %0 = tensor.empty() : tensor<16x40xbf16>
+    %transposed = linalg.transpose ins(%arg1 : tensor<40x16xbf16>) outs(%0 : tensor<16x40xbf16>) permutation = [1, 0] 
+    %1 = tensor.empty() : tensor<16x40xf32>
+    %2 = linalg.fill ins(%cst_0 : f32) outs(%1 : tensor<16x40xf32>) -> tensor<16x40xf32>
+    %3 = linalg.matmul ins(%collapsed, %transposed : tensor<16x16xbf16>, tensor<16x40xbf16>) outs(%2 : tensor<16x40xf32>) -> tensor<16x40xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%3 : tensor<16x40xf32>) outs(%0 : tensor<16x40xbf16>) {
+    ^bb0(%in: f32, %out: bf16):
+      %34 = arith.truncf %in : f32 to bf16
+      linalg.yield %34 : bf16
+    } -> tensor<16x40xbf16>
+    %expanded = tensor.expand_shape %4 [[0, 1], [2]] output_shape [2, 8, 40] : tensor<16x40xbf16> into tensor<2x8x40xbf16>
+    %5 = tensor.empty() : tensor<2x8x40xf32>
+    %6 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded : tensor<2x8x40xbf16>) outs(%5 : tensor<2x8x40xf32>) {
+    ^bb0(%in: bf16, %out: f32):
+      %34 = arith.extf %in : bf16 to f32
+      linalg.yield %34 : f32
+    } -> tensor<2x8x40xf32>
+    %extracted_slice = tensor.extract_slice %6[0, 0, 0] [2, 7, 40] [1, 1, 1] : tensor<2x8x40xf32> to tensor<2x7x40xf32>
+    %extracted_slice_3 = tensor.extract_slice %arg2[0, 1] [2, 7] [1, 1] : tensor<2x8xi64> to tensor<2x7xi64>
+    %collapsed_4 = tensor.collapse_shape %extracted_slice [[0, 1], [2]] : tensor<2x7x40xf32> into tensor<14x40xf32>
+    %collapsed_5 = tensor.collapse_shape %extracted_slice_3 [[0, 1]] : tensor<2x7xi64> into tensor<14xi64>
+    %7 = tensor.empty() : tensor<14xi64>
+    %8 = linalg.fill ins(%c0_i64 : i64) outs(%7 : tensor<14xi64>) -> tensor<14xi64>
+    %9 = tensor.empty() : tensor<14xf32>
+    %10 = linalg.fill ins(%cst_1 : f32) outs(%9 : tensor<14xf32>) -> tensor<14xf32>
+    %11:2 = linalg.generic {indexing_maps = [#map, #map2, #map2], iterator_types = ["parallel", "reduction"]} ins(%collapsed_4 : tensor<14x40xf32>) outs(%10, %8 : tensor<14xf32>, tensor<14xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_9: i64):
+      %34 = linalg.index 1 : index
+      %35 = arith.index_cast %34 : index to i64
+      %36 = arith.maximumf %in, %out : f32
+      %37 = arith.cmpf ogt, %in, %out : f32
+      %38 = arith.select %37, %35, %out_9 : i64
+      linalg.yield %36, %38 : f32, i64
+    } -> (tensor<14xf32>, tensor<14xi64>)
+    %expanded_6 = tensor.expand_shape %11#0 [[0, 1]] output_shape [14, 1] : tensor<14xf32> into tensor<14x1xf32>
+    %12 = tensor.empty() : tensor<14x40xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map3, #map], iterator_types = ["parallel", "parallel"]} ins(%collapsed_4, %expanded_6 : tensor<14x40xf32>, tensor<14x1xf32>) outs(%12 : tensor<14x40xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %34 = arith.subf %in, %in_9 : f32
+      linalg.yield %34 : f32
+    } -> tensor<14x40xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%13 : tensor<14x40xf32>) outs(%12 : tensor<14x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %34 = math.exp %in : f32
+      linalg.yield %34 : f32
+    } -> tensor<14x40xf32>
+    %15 = tensor.empty() : tensor<14x1xf32>
+    %16 = linalg.fill ins(%cst_0 : f32) outs(%15 : tensor<14x1xf32>) -> tensor<14x1xf32>
+    %17 = linalg.generic {indexing_maps = [#map, #map3], iterator_types = ["parallel", "reduction"]} ins(%14 : tensor<14x40xf32>) outs(%16 : tensor<14x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %34 = arith.addf %in, %out : f32
+      linalg.yield %34 : f32
+    } -> tensor<14x1xf32>
+    %18 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%17 : tensor<14x1xf32>) outs(%15 : tensor<14x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %34 = math.log %in : f32
+      linalg.yield %34 : f32
+    } -> tensor<14x1xf32>
+    %19 = linalg.generic {indexing_maps = [#map, #map3, #map], iterator_types = ["parallel", "parallel"]} ins(%13, %18 : tensor<14x40xf32>, tensor<14x1xf32>) outs(%12 : tensor<14x40xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %34 = arith.subf %in, %in_9 : f32
+      linalg.yield %34 : f32
+    } -> tensor<14x40xf32>
+    %20 = tensor.empty() : tensor<14xi1>
+    %21 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel"]} ins(%collapsed_5 : tensor<14xi64>) outs(%20 : tensor<14xi1>) {
+    ^bb0(%in: i64, %out: i1):
+      %34 = arith.cmpi ne, %in, %c-100_i64 : i64
+      linalg.yield %34 : i1
+    } -> tensor<14xi1>
+    %22 = linalg.generic {indexing_maps = [#map4, #map4, #map5, #map4], iterator_types = ["parallel"]} ins(%21, %collapsed_5, %cst : tensor<14xi1>, tensor<14xi64>, tensor<i64>) outs(%7 : tensor<14xi64>) {
+    ^bb0(%in: i1, %in_9: i64, %in_10: i64, %out: i64):
+      %34 = arith.select %in, %in_9, %in_10 : i64
+      linalg.yield %34 : i64
+    } -> tensor<14xi64>
+    %expanded_7 = tensor.expand_shape %22 [[0, 1]] output_shape [14, 1] : tensor<14xi64> into tensor<14x1xi64>
+    %23 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%expanded_7 : tensor<14x1xi64>) outs(%16 : tensor<14x1xf32>) {
+    ^bb0(%in: i64, %out: f32):
+      %34 = linalg.index 0 : index
+      %35 = arith.index_cast %in : i64 to index
+      %36 = arith.cmpi slt, %35, %c40 : index
+      cf.assert %36, "index must be smaller than dim size"
+      %37 = arith.cmpi sge, %in, %c0_i64 : i64
+      cf.assert %37, "index must be larger or equal to 0"
+      %extracted = tensor.extract %19[%34, %35] : tensor<14x40xf32>
+      linalg.yield %extracted : f32
+    } -> tensor<14x1xf32>
+    %collapsed_8 = tensor.collapse_shape %23 [[0, 1]] : tensor<14x1xf32> into tensor<14xf32>
+    %24 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel"]} ins(%collapsed_8 : tensor<14xf32>) outs(%9 : tensor<14xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %34 = arith.negf %in : f32
+      linalg.yield %34 : f32
+    } -> tensor<14xf32>
+    %25 = linalg.generic {indexing_maps = [#map4, #map4, #map5, #map4], iterator_types = ["parallel"]} ins(%21, %24, %cst_2 : tensor<14xi1>, tensor<14xf32>, tensor<f32>) outs(%9 : tensor<14xf32>) {
+    ^bb0(%in: i1, %in_9: f32, %in_10: f32, %out: f32):
+      %34 = arith.select %in, %in_9, %in_10 : f32
+      linalg.yield %34 : f32
+    } -> tensor<14xf32>
+    %26 = tensor.empty() : tensor<i64>
+    %27 = linalg.fill ins(%c0_i64 : i64) outs(%26 : tensor<i64>) -> tensor<i64>
+    %28 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["reduction"]} ins(%21 : tensor<14xi1>) outs(%27 : tensor<i64>) {
+    ^bb0(%in: i1, %out: i64):
+      %34 = arith.extui %in : i1 to i64
+      %35 = arith.addi %34, %out : i64
+      linalg.yield %35 : i64
+    } -> tensor<i64>
+    %29 = tensor.empty() : tensor<f32>
+    %30 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = []} ins(%28 : tensor<i64>) outs(%29 : tensor<f32>) {
+    ^bb0(%in: i64, %out: f32):
+      %34 = arith.sitofp %in : i64 to f32
+      linalg.yield %34 : f32
+    } -> tensor<f32>
+    %31 = linalg.fill ins(%cst_0 : f32) outs(%29 : tensor<f32>) -> tensor<f32>
+    %32 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["reduction"]} ins(%25 : tensor<14xf32>) outs(%31 : tensor<f32>) {
+    ^bb0(%in: f32, %out: f32):
+      %34 = arith.addf %in, %out : f32
+      linalg.yield %34 : f32
+    } -> tensor<f32>
+    %33 = linalg.generic {indexing_maps = [#map6, #map6, #map6], iterator_types = []} ins(%32, %30 : tensor<f32>, tensor<f32>) outs(%29 : tensor<f32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %34 = arith.divf %in, %in_9 : f32
+      linalg.yield %34 : f32
+    } -> tensor<f32>
+    return %33 : tensor<f32>
+  }
+}
+

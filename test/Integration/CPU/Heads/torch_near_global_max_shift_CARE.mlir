@@ -1,0 +1,118 @@
+// torch-mlir 4411053cd + #4473 on LLVM 22.1.8: torch dialect -> torchdynamo-export pipeline -> torch-backend-to-linalg-on-tensors.
+// RUN: xent-run %s --check | FileCheck %s
+// CHECK: result 0 : {{.*}} ok
+
+#map = affine_map<(d0, d1) -> (d0, d1)>
+#map1 = affine_map<(d0, d1) -> (d0)>
+#map2 = affine_map<(d0, d1) -> (d1)>
+#map3 = affine_map<(d0, d1) -> (0, 0)>
+#map4 = affine_map<(d0) -> (d0)>
+#map5 = affine_map<(d0) -> ()>
+#map6 = affine_map<() -> ()>
+module {
+  func.func @main(%arg0: tensor<16x16xbf16>, %arg1: tensor<40x16xbf16>, %arg2: tensor<16xi64>) -> tensor<f32> {
+    %c40 = arith.constant 40 : index
+    %cst = arith.constant 0.000000e+00 : f32
+    %c0_i64 = arith.constant 0 : i64
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant 1.600000e+01 : f32
+    %0 = tensor.empty() : tensor<16x40xbf16>
+    %transposed = linalg.transpose ins(%arg1 : tensor<40x16xbf16>) outs(%0 : tensor<16x40xbf16>) permutation = [1, 0] 
+    %1 = tensor.empty() : tensor<16x40xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<16x40xf32>) -> tensor<16x40xf32>
+    %3 = linalg.matmul ins(%arg0, %transposed : tensor<16x16xbf16>, tensor<16x40xbf16>) outs(%2 : tensor<16x40xf32>) -> tensor<16x40xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%3 : tensor<16x40xf32>) outs(%0 : tensor<16x40xbf16>) {
+    ^bb0(%in: f32, %out: bf16):
+      %29 = arith.truncf %in : f32 to bf16
+      linalg.yield %29 : bf16
+    } -> tensor<16x40xbf16>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%4 : tensor<16x40xbf16>) outs(%1 : tensor<16x40xf32>) {
+    ^bb0(%in: bf16, %out: f32):
+      %29 = arith.extf %in : bf16 to f32
+      linalg.yield %29 : f32
+    } -> tensor<16x40xf32>
+    %6 = tensor.empty() : tensor<16xi64>
+    %7 = linalg.fill ins(%c0_i64 : i64) outs(%6 : tensor<16xi64>) -> tensor<16xi64>
+    %8 = tensor.empty() : tensor<16xf32>
+    %9 = linalg.fill ins(%cst_0 : f32) outs(%8 : tensor<16xf32>) -> tensor<16xf32>
+    %10:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "reduction"]} ins(%5 : tensor<16x40xf32>) outs(%9, %7 : tensor<16xf32>, tensor<16xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_4: i64):
+      %29 = linalg.index 1 : index
+      %30 = arith.index_cast %29 : index to i64
+      %31 = arith.maximumf %in, %out : f32
+      %32 = arith.cmpf ogt, %in, %out : f32
+      %33 = arith.select %32, %30, %out_4 : i64
+      linalg.yield %31, %33 : f32, i64
+    } -> (tensor<16xf32>, tensor<16xi64>)
+    %expanded = tensor.expand_shape %10#0 [[0, 1]] output_shape [16, 1] : tensor<16xf32> into tensor<16x1xf32>
+    %11 = tensor.empty() : tensor<1xi64>
+    %12 = linalg.fill ins(%c0_i64 : i64) outs(%11 : tensor<1xi64>) -> tensor<1xi64>
+    %13 = tensor.empty() : tensor<1xf32>
+    %14 = linalg.fill ins(%cst_0 : f32) outs(%13 : tensor<1xf32>) -> tensor<1xf32>
+    %15:2 = linalg.generic {indexing_maps = [#map, #map2, #map2], iterator_types = ["reduction", "parallel"]} ins(%expanded : tensor<16x1xf32>) outs(%14, %12 : tensor<1xf32>, tensor<1xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_4: i64):
+      %29 = linalg.index 0 : index
+      %30 = arith.index_cast %29 : index to i64
+      %31 = arith.maximumf %in, %out : f32
+      %32 = arith.cmpf ogt, %in, %out : f32
+      %33 = arith.select %32, %30, %out_4 : i64
+      linalg.yield %31, %33 : f32, i64
+    } -> (tensor<1xf32>, tensor<1xi64>)
+    %expanded_2 = tensor.expand_shape %15#0 [[0, 1]] output_shape [1, 1] : tensor<1xf32> into tensor<1x1xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map3, #map], iterator_types = ["parallel", "parallel"]} ins(%5, %expanded_2 : tensor<16x40xf32>, tensor<1x1xf32>) outs(%1 : tensor<16x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %29 = arith.subf %in, %in_4 : f32
+      linalg.yield %29 : f32
+    } -> tensor<16x40xf32>
+    %17 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%16 : tensor<16x40xf32>) outs(%1 : tensor<16x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %29 = math.exp %in : f32
+      linalg.yield %29 : f32
+    } -> tensor<16x40xf32>
+    %18 = linalg.fill ins(%cst : f32) outs(%8 : tensor<16xf32>) -> tensor<16xf32>
+    %19 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "reduction"]} ins(%17 : tensor<16x40xf32>) outs(%18 : tensor<16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %29 = arith.addf %in, %out : f32
+      linalg.yield %29 : f32
+    } -> tensor<16xf32>
+    %20 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel"]} ins(%19 : tensor<16xf32>) outs(%8 : tensor<16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %29 = math.log %in : f32
+      linalg.yield %29 : f32
+    } -> tensor<16xf32>
+    %expanded_3 = tensor.expand_shape %arg2 [[0, 1]] output_shape [16, 1] : tensor<16xi64> into tensor<16x1xi64>
+    %21 = tensor.empty() : tensor<16x1xf32>
+    %22 = linalg.fill ins(%cst : f32) outs(%21 : tensor<16x1xf32>) -> tensor<16x1xf32>
+    %23 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%expanded_3 : tensor<16x1xi64>) outs(%22 : tensor<16x1xf32>) {
+    ^bb0(%in: i64, %out: f32):
+      %29 = linalg.index 0 : index
+      %30 = arith.index_cast %in : i64 to index
+      %31 = arith.cmpi slt, %30, %c40 : index
+      cf.assert %31, "index must be smaller than dim size"
+      %32 = arith.cmpi sge, %in, %c0_i64 : i64
+      cf.assert %32, "index must be larger or equal to 0"
+      %extracted = tensor.extract %16[%29, %30] : tensor<16x40xf32>
+      linalg.yield %extracted : f32
+    } -> tensor<16x1xf32>
+    %collapsed = tensor.collapse_shape %23 [[0, 1]] : tensor<16x1xf32> into tensor<16xf32>
+    %24 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel"]} ins(%20, %collapsed : tensor<16xf32>, tensor<16xf32>) outs(%8 : tensor<16xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %29 = arith.subf %in, %in_4 : f32
+      linalg.yield %29 : f32
+    } -> tensor<16xf32>
+    %25 = tensor.empty() : tensor<f32>
+    %26 = linalg.fill ins(%cst : f32) outs(%25 : tensor<f32>) -> tensor<f32>
+    %27 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["reduction"]} ins(%24 : tensor<16xf32>) outs(%26 : tensor<f32>) {
+    ^bb0(%in: f32, %out: f32):
+      %29 = arith.addf %in, %out : f32
+      linalg.yield %29 : f32
+    } -> tensor<f32>
+    %28 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = []} ins(%27 : tensor<f32>) outs(%25 : tensor<f32>) {
+    ^bb0(%in: f32, %out: f32):
+      %29 = arith.divf %in, %cst_1 : f32
+      linalg.yield %29 : f32
+    } -> tensor<f32>
+    return %28 : tensor<f32>
+  }
+}
+

@@ -1,0 +1,182 @@
+// torch-mlir TOSA backend (small shapes) -> mlir-opt tosa-to-linalg pipeline.
+// RUN: xent-run %s --check | FileCheck %s
+// CHECK: result 0 : {{.*}} ok
+
+#map = affine_map<(d0, d1) -> (d0, d1)>
+#map1 = affine_map<(d0, d1) -> (d0, 0)>
+#map2 = affine_map<(d0) -> (d0)>
+#map3 = affine_map<(d0) -> (0)>
+#map4 = affine_map<(d0, d1) -> (0, d1)>
+#map5 = affine_map<(d0, d1, d2) -> (d0, d1)>
+#map6 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map7 = affine_map<() -> ()>
+module {
+  func.func @main(%arg0: tensor<16x16xbf16>, %arg1: tensor<40x16xbf16>, %arg2: tensor<16xi64>) -> tensor<f32> {
+    %cst = arith.constant 1.000000e+00 : f32
+    %c0_i64 = arith.constant 0 : i64
+    %c0 = arith.constant 0 : index
+    %c0_i32 = arith.constant 0 : i32
+    %true = arith.constant true
+    %cst_0 = arith.constant -3.40282347E+38 : f32
+    %cst_1 = arith.constant 0.000000e+00 : f32
+    %cst_2 = arith.constant dense<[[[0]], [[1]], [[2]], [[3]], [[4]], [[5]], [[6]], [[7]], [[8]], [[9]], [[10]], [[11]], [[12]], [[13]], [[14]], [[15]]]> : tensor<16x1x1xi32>
+    %cst_3 = arith.constant dense<0.000000e+00> : tensor<1xf32>
+    %cst_4 = arith.constant dense<-100> : tensor<1xi64>
+    %cst_5 = arith.constant dense<0> : tensor<1xi64>
+    %cst_6 = arith.constant dense<[[40, 1]]> : tensor<1x2xi32>
+    %0 = tensor.empty() : tensor<16x40xbf16>
+    %transposed = linalg.transpose ins(%arg1 : tensor<40x16xbf16>) outs(%0 : tensor<16x40xbf16>) permutation = [1, 0] 
+    %expanded = tensor.expand_shape %arg0 [[0, 1], [2]] output_shape [1, 16, 16] : tensor<16x16xbf16> into tensor<1x16x16xbf16>
+    %expanded_7 = tensor.expand_shape %transposed [[0, 1], [2]] output_shape [1, 16, 40] : tensor<16x40xbf16> into tensor<1x16x40xbf16>
+    %1 = tensor.empty() : tensor<1x16x40xf32>
+    %2 = linalg.fill ins(%cst_1 : f32) outs(%1 : tensor<1x16x40xf32>) -> tensor<1x16x40xf32>
+    %3 = linalg.batch_matmul ins(%expanded, %expanded_7 : tensor<1x16x16xbf16>, tensor<1x16x40xbf16>) outs(%2 : tensor<1x16x40xf32>) -> tensor<1x16x40xf32>
+    %collapsed = tensor.collapse_shape %3 [[0, 1], [2]] : tensor<1x16x40xf32> into tensor<16x40xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%collapsed : tensor<16x40xf32>) outs(%0 : tensor<16x40xbf16>) {
+    ^bb0(%in: f32, %out: bf16):
+      %39 = arith.truncf %in : f32 to bf16
+      linalg.yield %39 : bf16
+    } -> tensor<16x40xbf16>
+    %5 = tensor.empty() : tensor<16x40xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%4 : tensor<16x40xbf16>) outs(%5 : tensor<16x40xf32>) {
+    ^bb0(%in: bf16, %out: f32):
+      %39 = arith.extf %in : bf16 to f32
+      linalg.yield %39 : f32
+    } -> tensor<16x40xf32>
+    %7 = tensor.empty() : tensor<16xf32>
+    %8 = linalg.fill ins(%cst_0 : f32) outs(%7 : tensor<16xf32>) -> tensor<16xf32>
+    %reduced = linalg.reduce ins(%6 : tensor<16x40xf32>) outs(%8 : tensor<16xf32>) dimensions = [1] 
+      (%in: f32, %init: f32) {
+        %39 = arith.maximumf %in, %init : f32
+        linalg.yield %39 : f32
+      }
+    %expanded_8 = tensor.expand_shape %reduced [[0, 1]] output_shape [16, 1] : tensor<16xf32> into tensor<16x1xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%6, %expanded_8 : tensor<16x40xf32>, tensor<16x1xf32>) outs(%5 : tensor<16x40xf32>) {
+    ^bb0(%in: f32, %in_22: f32, %out: f32):
+      %39 = arith.subf %in, %in_22 : f32
+      linalg.yield %39 : f32
+    } -> tensor<16x40xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%9 : tensor<16x40xf32>) outs(%5 : tensor<16x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %39 = math.exp %in : f32
+      linalg.yield %39 : f32
+    } -> tensor<16x40xf32>
+    %11 = linalg.fill ins(%cst_1 : f32) outs(%7 : tensor<16xf32>) -> tensor<16xf32>
+    %reduced_9 = linalg.reduce ins(%10 : tensor<16x40xf32>) outs(%11 : tensor<16xf32>) dimensions = [1] 
+      (%in: f32, %init: f32) {
+        %39 = arith.addf %in, %init : f32
+        linalg.yield %39 : f32
+      }
+    %expanded_10 = tensor.expand_shape %reduced_9 [[0, 1]] output_shape [16, 1] : tensor<16xf32> into tensor<16x1xf32>
+    %12 = tensor.empty() : tensor<16x1xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%expanded_10 : tensor<16x1xf32>) outs(%12 : tensor<16x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %39 = math.log %in : f32
+      linalg.yield %39 : f32
+    } -> tensor<16x1xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%9, %13 : tensor<16x40xf32>, tensor<16x1xf32>) outs(%5 : tensor<16x40xf32>) {
+    ^bb0(%in: f32, %in_22: f32, %out: f32):
+      %39 = arith.subf %in, %in_22 : f32
+      linalg.yield %39 : f32
+    } -> tensor<16x40xf32>
+    %15 = tensor.empty() : tensor<16xi1>
+    %16 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel"]} ins(%arg2, %cst_4 : tensor<16xi64>, tensor<1xi64>) outs(%15 : tensor<16xi1>) {
+    ^bb0(%in: i64, %in_22: i64, %out: i1):
+      %39 = arith.cmpi eq, %in, %in_22 : i64
+      linalg.yield %39 : i1
+    } -> tensor<16xi1>
+    %17 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel"]} ins(%16 : tensor<16xi1>) outs(%15 : tensor<16xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      %39 = arith.xori %in, %true : i1
+      linalg.yield %39 : i1
+    } -> tensor<16xi1>
+    %18 = tensor.empty() : tensor<16xi64>
+    %19 = linalg.generic {indexing_maps = [#map2, #map3, #map2, #map2], iterator_types = ["parallel"]} ins(%16, %cst_5, %arg2 : tensor<16xi1>, tensor<1xi64>, tensor<16xi64>) outs(%18 : tensor<16xi64>) {
+    ^bb0(%in: i1, %in_22: i64, %in_23: i64, %out: i64):
+      %39 = arith.select %in, %in_22, %in_23 : i64
+      linalg.yield %39 : i64
+    } -> tensor<16xi64>
+    %expanded_11 = tensor.expand_shape %19 [[0, 1]] output_shape [16, 1] : tensor<16xi64> into tensor<16x1xi64>
+    %20 = tensor.empty() : tensor<16x1xi32>
+    %21 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%expanded_11 : tensor<16x1xi64>) outs(%20 : tensor<16x1xi32>) {
+    ^bb0(%in: i64, %out: i32):
+      %39 = arith.trunci %in : i64 to i32
+      linalg.yield %39 : i32
+    } -> tensor<16x1xi32>
+    %expanded_12 = tensor.expand_shape %21 [[0], [1, 2]] output_shape [16, 1, 1] : tensor<16x1xi32> into tensor<16x1x1xi32>
+    %22 = tensor.empty() : tensor<16x1x2xi32>
+    %inserted_slice = tensor.insert_slice %cst_2 into %22[0, 0, 0] [16, 1, 1] [1, 1, 1] : tensor<16x1x1xi32> into tensor<16x1x2xi32>
+    %inserted_slice_13 = tensor.insert_slice %expanded_12 into %inserted_slice[0, 0, 1] [16, 1, 1] [1, 1, 1] : tensor<16x1x1xi32> into tensor<16x1x2xi32>
+    %collapsed_14 = tensor.collapse_shape %14 [[0, 1]] : tensor<16x40xf32> into tensor<640xf32>
+    %expanded_15 = tensor.expand_shape %collapsed_14 [[0, 1, 2]] output_shape [1, 640, 1] : tensor<640xf32> into tensor<1x640x1xf32>
+    %collapsed_16 = tensor.collapse_shape %inserted_slice_13 [[0, 1], [2]] : tensor<16x1x2xi32> into tensor<16x2xi32>
+    %23 = tensor.empty() : tensor<16x2xi32>
+    %24 = linalg.generic {indexing_maps = [#map, #map4, #map], iterator_types = ["parallel", "parallel"]} ins(%collapsed_16, %cst_6 : tensor<16x2xi32>, tensor<1x2xi32>) outs(%23 : tensor<16x2xi32>) {
+    ^bb0(%in: i32, %in_22: i32, %out: i32):
+      %39 = arith.muli %in, %in_22 : i32
+      linalg.yield %39 : i32
+    } -> tensor<16x2xi32>
+    %25 = tensor.empty() : tensor<16xi32>
+    %26 = linalg.fill ins(%c0_i32 : i32) outs(%25 : tensor<16xi32>) -> tensor<16xi32>
+    %reduced_17 = linalg.reduce ins(%24 : tensor<16x2xi32>) outs(%26 : tensor<16xi32>) dimensions = [1] 
+      (%in: i32, %init: i32) {
+        %39 = arith.addi %in, %init : i32
+        linalg.yield %39 : i32
+      }
+    %expanded_18 = tensor.expand_shape %reduced_17 [[0, 1]] output_shape [1, 16] : tensor<16xi32> into tensor<1x16xi32>
+    %27 = tensor.empty() : tensor<1x16x1xf32>
+    %28 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_18 : tensor<1x16xi32>) outs(%27 : tensor<1x16x1xf32>) {
+    ^bb0(%in: i32, %out: f32):
+      %39 = arith.index_cast %in : i32 to index
+      %extracted = tensor.extract %expanded_15[%c0, %39, %c0] : tensor<1x640x1xf32>
+      linalg.yield %extracted : f32
+    } -> tensor<1x16x1xf32>
+    %collapsed_19 = tensor.collapse_shape %28 [[0, 1, 2]] : tensor<1x16x1xf32> into tensor<16xf32>
+    %29 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel"]} ins(%collapsed_19 : tensor<16xf32>) outs(%7 : tensor<16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %39 = arith.negf %in : f32
+      linalg.yield %39 : f32
+    } -> tensor<16xf32>
+    %30 = linalg.generic {indexing_maps = [#map2, #map3, #map2, #map2], iterator_types = ["parallel"]} ins(%16, %cst_3, %29 : tensor<16xi1>, tensor<1xf32>, tensor<16xf32>) outs(%7 : tensor<16xf32>) {
+    ^bb0(%in: i1, %in_22: f32, %in_23: f32, %out: f32):
+      %39 = arith.select %in, %in_22, %in_23 : f32
+      linalg.yield %39 : f32
+    } -> tensor<16xf32>
+    %31 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel"]} ins(%17 : tensor<16xi1>) outs(%18 : tensor<16xi64>) {
+    ^bb0(%in: i1, %out: i64):
+      %39 = arith.extui %in : i1 to i64
+      linalg.yield %39 : i64
+    } -> tensor<16xi64>
+    %32 = tensor.empty() : tensor<i64>
+    %33 = linalg.fill ins(%c0_i64 : i64) outs(%32 : tensor<i64>) -> tensor<i64>
+    %reduced_20 = linalg.reduce ins(%31 : tensor<16xi64>) outs(%33 : tensor<i64>) dimensions = [0] 
+      (%in: i64, %init: i64) {
+        %39 = arith.addi %in, %init : i64
+        linalg.yield %39 : i64
+      }
+    %34 = tensor.empty() : tensor<f32>
+    %35 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = []} ins(%reduced_20 : tensor<i64>) outs(%34 : tensor<f32>) {
+    ^bb0(%in: i64, %out: f32):
+      %39 = arith.sitofp %in : i64 to f32
+      linalg.yield %39 : f32
+    } -> tensor<f32>
+    %36 = linalg.fill ins(%cst_1 : f32) outs(%34 : tensor<f32>) -> tensor<f32>
+    %reduced_21 = linalg.reduce ins(%30 : tensor<16xf32>) outs(%36 : tensor<f32>) dimensions = [0] 
+      (%in: f32, %init: f32) {
+        %39 = arith.addf %in, %init : f32
+        linalg.yield %39 : f32
+      }
+    %37 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = []} ins(%35 : tensor<f32>) outs(%34 : tensor<f32>) {
+    ^bb0(%in: f32, %out: f32):
+      %39 = arith.divf %cst, %in : f32
+      linalg.yield %39 : f32
+    } -> tensor<f32>
+    %38 = linalg.generic {indexing_maps = [#map7, #map7, #map7], iterator_types = []} ins(%reduced_21, %37 : tensor<f32>, tensor<f32>) outs(%34 : tensor<f32>) {
+    ^bb0(%in: f32, %in_22: f32, %out: f32):
+      %39 = arith.mulf %in, %in_22 : f32
+      linalg.yield %39 : f32
+    } -> tensor<f32>
+    return %38 : tensor<f32>
+  }
+}
+
