@@ -103,7 +103,8 @@ Expr Evaluator::Body::compute(Value value) {
     return getOpaque(value);
   std::string name = def->getName().getStringRef().str();
   if (!def->getAttrDictionary().empty() &&
-      !isa<math::MathDialect, arith::ArithDialect>(def->getDialect())) {
+      !isa_and_nonnull<math::MathDialect, arith::ArithDialect>(
+          def->getDialect())) {
     llvm::raw_string_ostream os(name);
     os << def->getAttrDictionary();
   }

@@ -55,7 +55,7 @@ void forward(OpOperand &use, SmallVectorImpl<Value> &derived) {
   } else if (auto extract = dyn_cast<tensor::ExtractOp>(user)) {
     if (use.getOperandNumber() == 0)
       add(extract.getResult());
-  } else if (isa<arith::ArithDialect, tensor::TensorDialect>(
+  } else if (isa_and_nonnull<arith::ArithDialect, tensor::TensorDialect>(
                  user->getDialect()) &&
              !isa<arith::CmpIOp, tensor::DimOp>(user)) {
     for (Value result : user->getResults())

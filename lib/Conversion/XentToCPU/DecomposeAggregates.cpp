@@ -26,7 +26,7 @@ struct DecomposeLinalgAggregate final
 
   LogicalResult matchAndRewrite(linalg::AggregatedOpInterface op,
                                 PatternRewriter &rewriter) const override {
-    if (!isa<linalg::LinalgDialect>(op->getDialect()))
+    if (!isa_and_nonnull<linalg::LinalgDialect>(op->getDialect()))
       return rewriter.notifyMatchFailure(op, "not an op of linalg");
     if (!llvm::all_of(op->getOperandTypes(), llvm::IsaPred<TensorType>))
       return rewriter.notifyMatchFailure(op, "not on tensors");

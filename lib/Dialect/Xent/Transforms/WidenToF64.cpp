@@ -44,7 +44,7 @@ StringRef getObstacle(Operation *op) {
     return "op of an unknown dialect takes or gives floats";
   if (isa<CallOpInterface>(op))
     return "calls with floats have to be inlined first";
-  if (isa<XentDialect>(op->getDialect()))
+  if (isa_and_nonnull<XentDialect>(op->getDialect()))
     return "xent ops have to be decomposed first";
   if (isa<linalg::AggregatedOpInterface>(op) && !isa<linalg::LinalgOp>(op))
     return "aggregates have to be decomposed first";
@@ -65,7 +65,8 @@ bool computes(Operation *op) {
           arith::MinNumFOp, math::AbsFOp, math::CopySignOp, math::FloorOp,
           math::CeilOp, math::RoundOp, math::RoundEvenOp, math::TruncOp>(op))
     return false;
-  return isa<arith::ArithDialect, math::MathDialect>(op->getDialect());
+  return isa_and_nonnull<arith::ArithDialect, math::MathDialect>(
+      op->getDialect());
 }
 
 /// The values in the body of a reduction that belong to the sum: what depends
