@@ -22,9 +22,14 @@ using namespace mlir::xent;
 /// Tensors to structured ops on tensors that bufferization knows.
 static void addTensorPasses(OpPassManager &pm) {
   pm.addPass(createInlinerPass());
-  pm.addPass(createXentDecomposePass());
   pm.addPass(createXentDecomposeAggregatesPass());
   pm.addPass(createConvertElementwiseToLinalgPass());
+  // Products of xent ops are chunked already: they join after the tiling.
+  pm.addPass(createXentTileContractionsPass());
+  pm.addPass(createXentDecomposePass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  pm.addPass(createXentPackContractionsPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 }
@@ -41,17 +46,20 @@ static void addBufferizationPasses(OpPassManager &pm) {
   pm.addPass(bufferization::createOneShotBufferizePass(options));
   pm.addPass(createCSEPass());
   pm.addPass(createCanonicalizerPass());
+  pm.addPass(createXentHoistChunkBuffersPass());
+  pm.addPass(createCanonicalizerPass());
   bufferization::buildBufferDeallocationPipeline(pm);
   pm.addPass(createConvertBufferizationToMemRefPass());
 }
 
 /// Scalar and vector code to the LLVM dialect.
-static void addLLVMPasses(OpPassManager &pm) {
+static void addLLVMPasses(OpPassManager &pm, bool isThreaded) {
   arith::ArithEmulateUnsupportedFloatsOptions emulated;
   emulated.sourceTypeStrs = {"bf16"};
   pm.addPass(arith::createArithEmulateUnsupportedFloats(emulated));
   pm.addPass(math::createMathExtendToSupportedTypes());
   pm.addPass(createXentKeepRoundingsPass());
+  pm.addPass(createXentApproximateVectorMathPass());
   pm.addPass(createSCFToControlFlowPass());
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
@@ -59,11 +67,15 @@ static void addLLVMPasses(OpPassManager &pm) {
   pm.addPass(createConvertMathToLibmPass());
   pm.addPass(arith::createArithExpandOpsPass({/*includeBf16=*/true}));
   pm.addPass(createConvertVectorToLLVMPass());
+  pm.addPass(createUBToLLVMConversionPass());
+  pm.addPass(createConvertIndexToLLVMPass());
   pm.addPass(createArithToLLVMConversionPass());
   FinalizeMemRefToLLVMConversionPassOptions memory;
   memory.useAlignedAlloc = true;
   memory.useGenericFunctions = true;
   pm.addPass(createFinalizeMemRefToLLVMConversionPass(memory));
+  if (isThreaded)
+    pm.addPass(createConvertOpenMPToLLVMPass());
   pm.addPass(createConvertControlFlowToLLVMPass());
   pm.addPass(createConvertFuncToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
@@ -85,14 +97,25 @@ void mlir::xent::buildCPULoweringPipeline(OpPassManager &pm,
                                           const CPUPipelineOptions &options) {
   addTensorPasses(pm);
   addBufferizationPasses(pm);
+  pm.addPass(createLinalgGeneralizeNamedOpsPass());
+  bool isThreaded = options.threads != 1;
+  XentVectorizeGenericsPassOptions vectorize;
+  vectorize.parallel = isThreaded;
+  pm.addPass(createXentVectorizeGenericsPass(vectorize));
   pm.addPass(createConvertLinalgToLoopsPass());
-  pm.addPass(createForallToForLoopPass());
+  pm.addPass(isThreaded ? createForallToParallelLoopPass()
+                        : createForallToForLoopPass());
+  pm.addPass(createConvertVectorToSCFPass());
   pm.addPass(createCanonicalizerPass());
-  addLLVMPasses(pm);
+  if (isThreaded)
+    pm.addPass(createXentParallelToOpenMPPass({options.threads}));
+  addLLVMPasses(pm, isThreaded);
+  pm.addPass(createXentStripAttributesPass());
 }
 
 void mlir::xent::buildXentCPUPipeline(OpPassManager &pm,
                                       const CPUPipelineOptions &options) {
+  pm.addPass(createXentRaisePass());
   buildXentPlanPipeline(pm, options);
   pm.addPass(createXentVerifyNoLogitsPass());
   buildCPULoweringPipeline(pm, options);
@@ -101,7 +124,7 @@ void mlir::xent::buildXentCPUPipeline(OpPassManager &pm,
 void mlir::xent::registerXentPipelines() {
   PassPipelineRegistration<CPUPipelineOptions>(
       "xent-cpu-pipeline",
-      "Plan and chunk ops over virtual logits, then lower to the LLVM dialect",
+      "Raise loss heads, plan and chunk them, lower all to the LLVM dialect",
       buildXentCPUPipeline);
   PassPipelineRegistration<CPUPipelineOptions>(
       "xent-cpu-lowering-pipeline",

@@ -60,7 +60,8 @@ void buildXentPlanPipeline(OpPassManager &pm,
 void buildCPULoweringPipeline(OpPassManager &pm,
                               const CPUPipelineOptions &options);
 
-/// Appends all of it: plan, chunk, and lower to the LLVM dialect.
+/// Appends all of it: raise, plan, chunk, verify that no logits are left, and
+/// lower to the LLVM dialect.
 void buildXentCPUPipeline(OpPassManager &pm, const CPUPipelineOptions &options);
 
 /// Registers the named pipelines with the global registry.

@@ -73,4 +73,202 @@ def XentKeepRoundingsPass : Pass<"xent-keep-roundings"> {
   }];
 }
 
+def XentPackContractionsPass : Pass<"xent-pack-contractions"> {
+  let summary = "Turn matrix products on tensors into vector code on panels";
+  let description = [{
+    Replaces every linalg op on tensors that is a product of two matrices,
+    accumulated in f32 or f64 (`linalg.matmul`, `linalg.batch_matmul`,
+    `linalg.generic` with any order of dimensions, operands that are extended
+    first), by loops of vector ops. Both operands are copied to panels in the
+    accumulator's type, padded with zeros, before the outermost sequential loop
+    that they do not depend on. A block of the result stays in registers for 256
+    steps of the sum. The order of each sum is that of the op; a step is one
+    fused multiply-add.
+
+    Products that round each step to a narrower type, those without a dimension
+    that can be read in vectors, and those of less than 32 x 32 x 32
+    multiply-adds stay as they are.
+
+    Example:
+
+    ```mlir
+    %r = linalg.matmul ins(%a, %b : tensor<?x?xbf16>, tensor<?x?xbf16>)
+                       outs(%c : tensor<?x?xf32>) -> tensor<?x?xf32>
+    // becomes
+    %pa = scf.for ... tensor.extract %a, arith.extf    // [m / 6, k, 6] f32
+    %pb = scf.for ... vector.transfer_read %b, ...     // [n / 16, k, 16] f32
+    %r = scf.for ... {                                 // blocks of k
+      scf.for ... { scf.for ... {                      // panels of b, of a
+        %sums:12 = scf.for ... { vector.fma ... }
+        vector.transfer_write %sums#0, ...
+      } }
+    }
+    ```
+  }];
+  let options = [
+    Option<"vectorBits", "vector-bits", "int64_t", /*default=*/"0",
+           "bits of a vector register: 128, 256 or 512; 0 means the host's">
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect",
+    "::mlir::vector::VectorDialect"];
+}
+
+def XentVectorizeGenericsPass : Pass<"xent-vectorize-generics"> {
+  let summary = "Turn pointwise and row-wise linalg.generic on buffers into vector loops";
+  let description = [{
+    Replaces a `linalg.generic` on buffers by loops with one of its loops in
+    vectors: the last one that runs along the innermost dimension, of stride 1,
+    of every operand that depends on it. If that loop reduces, each output must
+    be combined by one associative op (`arith.addf`, `arith.maximumf`, ...):
+    there are four chains of vectors, joined in a fixed order. A generic that
+    reduces all of its loops keeps its order and stays as it is.
+
+    Elements behind the last full vector are computed under a mask, so the value
+    of an element does not depend on where it stands. `math.exp` that is marked
+    `xent.non_positive` becomes a short polynomial (relative error 2e-7).
+
+    A body that is not elementwise (a gather, an assertion, a nested region), an
+    op that may trap, and buffers of i1 leave the op to the conversion to loops.
+
+    Example:
+
+    ```mlir
+    linalg.generic ... ins(%z : memref<?x?xf32>) outs(%max : memref<?xf32>) {
+      arith.maximumf ...
+    }
+    // becomes
+    scf.for %i = ... {
+      %chains:4 = scf.for %v = ... step %c32 {
+        %0 = vector.load %z[%i, %v] : memref<?x?xf32>, vector<8xf32>
+        arith.maximumf ...
+      }
+      ...
+    }
+    ```
+  }];
+  let options = [
+    Option<"vectorBits", "vector-bits", "int64_t", /*default=*/"0",
+           "bits of a vector register: 128, 256 or 512; 0 means the host's">,
+    Option<"parallel", "parallel", "bool", /*default=*/"false",
+           "make the outermost loop of large ops an scf.parallel">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"];
+}
+
+def XentHoistChunkBuffersPass : Pass<"xent-hoist-chunk-buffers"> {
+  let summary = "Allocate the buffers of a chunk once for all chunks";
+  let description = [{
+    Moves an allocation that does not outlive an iteration out of the sequential
+    loops around it. An extent that is known only inside the loop, that of a
+    ragged chunk, counts as the constant that bounds it; where there is none,
+    the allocation stays. Every iteration takes a `memref.view` of its own size.
+    Parallel loops are not left: each iteration of them has its own buffers.
+
+    Example:
+
+    ```mlir
+    scf.for %v = %c0 to %c1000 step %c256 {
+      %size = affine.min affine_map<(d0) -> (256, 1000 - d0)>(%v)
+      %z = memref.alloc(%size) : memref<?xf32>
+    }
+    // becomes
+    %buffer = memref.alloc(%c1024) : memref<?xi8>
+    scf.for %v = %c0 to %c1000 step %c256 {
+      %size = affine.min affine_map<(d0) -> (256, 1000 - d0)>(%v)
+      %z = memref.view %buffer[%c0][%size] : memref<?xi8> to memref<?xf32>
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect"];
+}
+
+def XentApproximateVectorMathPass : Pass<"xent-approximate-vector-math"> {
+  let summary = "Replace math ops on vectors by upstream's polynomials";
+  let description = [{
+    Applies the polynomial approximations of the math dialect (`math.exp`,
+    `math.log`, `math.tanh`, ... on f32; errors of a few units in the last place)
+    to math ops on vectors. Scalar ops are left to the C library.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
+    "::mlir::vector::VectorDialect"];
+}
+
+def XentTileContractionsPass : Pass<"xent-tile-contractions"> {
+  let summary = "Cut large matrix products on tensors into blocks";
+  let description = [{
+    Tiles the products that `xent-pack-contractions` turns into vector code:
+    blocks of 192 rows in an `scf.forall`, blocks of 512 columns in an `scf.for`,
+    and sums of more than 8192 terms in blocks of 4096, so that packed operands
+    take a few megabytes whatever the extents are. With no more than one block of
+    rows, the columns are the parallel loop. Zeros that a product starts from are
+    made block by block.
+
+    Example:
+
+    ```mlir
+    %r = linalg.matmul ins(%a, %b : tensor<2048x1024xf32>, tensor<1024x32000xf32>) ...
+    // becomes
+    %r = scf.forall (%i) = (0) to (2048) step (192) shared_outs(...) {
+      scf.for %j = %c0 to %c32000 step %c512 iter_args(...) {
+        linalg.matmul ins(%a_block, %b_block : ...) ...
+      }
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"];
+}
+
+def XentParallelToOpenMPPass : Pass<"xent-parallel-to-openmp"> {
+  let summary = "Run parallel loops by threads of OpenMP";
+  let description = [{
+    Replaces every outermost `scf.parallel` without reductions by an OpenMP
+    worksharing loop whose iterations are dealt out one by one. Loops inside it
+    stay, and run in order.
+
+    Example:
+
+    ```mlir
+    scf.parallel (%i) = (%c0) to (%n) step (%c1) { ... }
+    // becomes
+    omp.parallel {
+      omp.wsloop schedule(dynamic) {
+        omp.loop_nest (%i) : index = (%c0) to (%n) step (%c1) { ... omp.yield }
+      }
+      omp.terminator
+    }
+    ```
+  }];
+  let options = [
+    Option<"numThreads", "num-threads", "int64_t", /*default=*/"0",
+           "threads of each parallel region; 0 leaves it to the OpenMP runtime">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::omp::OpenMPDialect"];
+}
+
+def XentStripAttributesPass : Pass<"xent-strip-attributes"> {
+  let summary = "Remove the discardable attributes of xent";
+  let description = [{
+    Removes every discardable attribute whose name starts with `xent.`, such as
+    the heads of a function and the hints on math ops. A lowered module then
+    needs no dialect but LLVM's to be parsed and translated.
+
+    Example:
+
+    ```mlir
+    llvm.func @f() attributes {xent.heads = [...]}
+    // becomes
+    llvm.func @f()
+    ```
+  }];
+}
+
 #endif // XENT_CONVERSION_XENTTOCPU_PASSES_TD

@@ -1,6 +1,7 @@
 //===- DecomposeUtils.cpp - pieces of the decompositions ------------------===//
 
 #include "DecomposeUtils.h"
+#include "Xent/Dialect/Xent/IR/XentHints.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 
 using namespace mlir;
@@ -45,7 +46,9 @@ Value mlir::xent::detail::createShiftedExp(OpBuilder &b, Location loc,
   Value shift = arith::SelectOp::create(b, loc, isNegInf,
                                         createFloat(b, loc, type, 0.0), max);
   Value diff = arith::SubFOp::create(b, loc, value, shift);
-  return math::ExpOp::create(b, loc, diff);
+  auto exp = math::ExpOp::create(b, loc, diff);
+  exp->setDiscardableAttr(kNonPositiveAttrName, b.getUnitAttr());
+  return exp;
 }
 
 Value mlir::xent::detail::createClassId(OpBuilder &b, Location loc,

@@ -1,0 +1,51 @@
+//===- Contraction.h - matrix products among linalg ops ---------*- C++ -*-===//
+//
+// Private to lib/Conversion/XentToCPU.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef XENT_LIB_CONVERSION_XENTTOCPU_CONTRACTION_H
+#define XENT_LIB_CONVERSION_XENTTOCPU_CONTRACTION_H
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+
+namespace mlir::xent::detail {
+
+/// A linalg op on tensors that computes
+///
+///   out[.., m, .., n] += S(lhs[.., m, .., k, ..]) * S(rhs[.., n, .., k, ..])
+///
+/// with S, f32 or f64, the element type of `out`. The members m, n, k are
+/// numbers of loops of `op`.
+struct Contraction {
+  linalg::LinalgOp op;
+  OpOperand *lhs = nullptr, *rhs = nullptr, *out = nullptr;
+  unsigned m = 0, n = 0, k = 0;
+  /// All other loops, in the order of `op`.
+  SmallVector<unsigned> outer;
+  FloatType accumulator;
+
+  /// Position of `loop` among the dimensions of `operand`; none if the operand
+  /// does not depend on it.
+  std::optional<unsigned> getPosition(OpOperand *operand, unsigned loop);
+
+  /// Whether `loop` enumerates the last dimension of `operand`.
+  bool isInnermost(OpOperand *operand, unsigned loop);
+};
+
+/// Matches a product whose `n` is the last dimension of the result and, like
+/// `k`, only found in operands where packing can read along it. Operands may be
+/// narrower than S if the op extends them; a product that is summed in a
+/// narrower type rounds at every step and does not match.
+FailureOr<Contraction> matchContraction(linalg::LinalgOp op);
+
+/// Whether the product is known to be so small that packing costs more than it
+/// gains.
+bool isSmallContraction(Contraction &match);
+
+/// `value` extended to the float type, or vector of it, `type`.
+Value createExtension(OpBuilder &b, Location loc, Value value, Type type);
+
+} // namespace mlir::xent::detail
+
+#endif // XENT_LIB_CONVERSION_XENTTOCPU_CONTRACTION_H

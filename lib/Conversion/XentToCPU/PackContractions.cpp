@@ -1,0 +1,179 @@
+//===- PackContractions.cpp - matrix products on packed panels ------------===//
+
+#include "Contraction.h"
+#include "RegisterBlock.h"
+#include "Xent/Conversion/XentToCPU/Passes.h"
+#include "Xent/Dialect/Xent/Transforms/FunctionWalk.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Transforms/LoopInvariantCodeMotionUtils.h"
+
+namespace mlir::xent {
+#define GEN_PASS_DEF_XENTPACKCONTRACTIONSPASS
+#include "Xent/Conversion/XentToCPU/Passes.h.inc"
+} // namespace mlir::xent
+
+using namespace mlir;
+using namespace mlir::xent;
+using namespace mlir::xent::detail;
+
+namespace {
+
+/// Replaces one contraction by loops over packed panels.
+class ContractionPacker {
+public:
+  ContractionPacker(IRRewriter &rewriter, Contraction &match, RegisterTile tile)
+      : rewriter(rewriter), match(match), tile(tile), loc(match.op.getLoc()) {}
+
+  void run();
+
+private:
+  MatrixView getView(OpOperand *operand, unsigned rowLoop, unsigned colLoop);
+  Value pack(OpOperand *operand);
+  Value createOuterLoops(unsigned depth, Value out);
+
+  IRRewriter &rewriter;
+  Contraction &match;
+  RegisterTile tile;
+  Location loc;
+  /// The induction variable of each outer loop.
+  llvm::SmallDenseMap<unsigned, Value> outerIndices;
+  bool isZero = false;
+};
+
+} // namespace
+
+MatrixView ContractionPacker::getView(OpOperand *operand, unsigned rowLoop,
+                                      unsigned colLoop) {
+  AffineMap map = match.op.getMatchingIndexingMap(operand);
+  MatrixView view;
+  view.source = operand->get();
+  view.rowDim = *match.getPosition(operand, rowLoop);
+  view.colDim = *match.getPosition(operand, colLoop);
+  for (unsigned i = 0, e = map.getNumResults(); i != e; ++i)
+    view.indices.push_back(outerIndices.lookup(map.getDimPosition(i)));
+  return view;
+}
+
+/// Packs an operand before the outermost loop that it does not depend on: in
+/// every iteration it would be packed the same. Parallel loops are not left,
+/// every thread has panels of its own.
+Value ContractionPacker::pack(OpOperand *operand) {
+  bool isLhs = operand == match.lhs;
+  MatrixView view = getView(operand, isLhs ? match.m : match.n, match.k);
+  OpBuilder::InsertionGuard guard(rewriter);
+  while (auto loop = dyn_cast<scf::ForOp>(
+             rewriter.getInsertionBlock()->getParentOp())) {
+    auto isOutside = [&](Value value) {
+      return !value || loop.isDefinedOutsideOfLoop(value);
+    };
+    if (!isOutside(view.source) || !llvm::all_of(view.indices, isOutside))
+      break;
+    rewriter.setInsertionPoint(loop);
+  }
+  if (isLhs)
+    return createPackedLhs(rewriter, loc, view, match.accumulator, tile.rows);
+  return createPackedRhs(rewriter, loc, view, match.accumulator, tile);
+}
+
+/// The loops over all dimensions but m, n and k, the last ones first.
+Value ContractionPacker::createOuterLoops(unsigned depth, Value out) {
+  if (depth == match.outer.size()) {
+    MatrixView view = getView(match.out, match.m, match.n);
+    view.source = out;
+    Value lhs = pack(match.lhs), rhs = pack(match.rhs);
+    return createPackedProduct(rewriter, loc, lhs, rhs, view, isZero, tile);
+  }
+  unsigned loop = match.outer[depth];
+  OpOperand *operand = nullptr;
+  for (OpOperand *candidate : {match.lhs, match.rhs, match.out})
+    if (match.getPosition(candidate, loop))
+      operand = candidate;
+  Value zero = arith::ConstantIndexOp::create(rewriter, loc, 0);
+  Value one = arith::ConstantIndexOp::create(rewriter, loc, 1);
+  Value extent = getValueOrCreateConstantIndexOp(
+      rewriter, loc,
+      tensor::getMixedSize(rewriter, loc, operand->get(),
+                           *match.getPosition(operand, loop)));
+  auto created = scf::ForOp::create(rewriter, loc, zero, extent, one, out);
+  OpBuilder::InsertionGuard guard(rewriter);
+  rewriter.setInsertionPointToEnd(created.getBody());
+  outerIndices[loop] = created.getInductionVar();
+  Value result = createOuterLoops(depth + 1, created.getRegionIterArg(0));
+  scf::YieldOp::create(rewriter, loc, result);
+  return created.getResult(0);
+}
+
+void ContractionPacker::run() {
+  rewriter.setInsertionPoint(match.op);
+  Value out = match.out->get();
+  // A product on top of zeros need not read them. With a further reduction
+  // loop, only its first iteration does.
+  bool onlyParallel = llvm::all_of(match.outer, [&](unsigned loop) {
+    return match.getPosition(match.out, loop).has_value();
+  });
+  if (auto fill = out.getDefiningOp<linalg::FillOp>();
+      fill && onlyParallel && matchPattern(fill.value(), m_AnyZeroFloat())) {
+    isZero = true;
+    out = fill.output();
+  }
+  rewriter.replaceOp(match.op, createOuterLoops(0, out));
+}
+
+/// Moves slices of loop-invariant tensors, and what their sizes are computed
+/// of, out of the loops of `function`.
+static void hoistSlices(FunctionOpInterface function) {
+  function.walk([](scf::ForOp loop) {
+    moveLoopInvariantCode(
+        {&loop.getRegion()},
+        [&](Value value, Region *) {
+          return loop.isDefinedOutsideOfLoop(value);
+        },
+        [](Operation *op, Region *) {
+          return isa<tensor::ExtractSliceOp, tensor::CastOp, tensor::DimOp,
+                     tensor::CollapseShapeOp, tensor::ExpandShapeOp,
+                     affine::AffineMinOp, affine::AffineApplyOp,
+                     arith::ConstantOp>(op) &&
+                 isPure(op);
+        },
+        [&](Operation *op, Region *) { op->moveBefore(loop); });
+  });
+}
+
+namespace {
+
+struct XentPackContractionsPass final
+    : mlir::xent::impl::XentPackContractionsPassBase<XentPackContractionsPass> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    int64_t bits = vectorBits ? vectorBits : describeHost().vectorBits;
+    if (bits != 128 && bits != 256 && bits != 512) {
+      emitError(getOperation()->getLoc())
+          << "xent-pack-contractions: vector-bits = " << bits
+          << " is none of 128, 256, 512";
+      return signalPassFailure();
+    }
+    IRRewriter rewriter(&getContext());
+    for (FunctionOpInterface function : getFunctions(getOperation())) {
+      hoistSlices(function);
+      SmallVector<linalg::LinalgOp> ops;
+      function.walk([&](linalg::LinalgOp op) { ops.push_back(op); });
+      for (linalg::LinalgOp op : ops) {
+        FailureOr<Contraction> match = matchContraction(op);
+        if (failed(match) || isSmallContraction(*match))
+          continue;
+        RegisterTile tile =
+            getRegisterTile(bits, match->accumulator.getWidth());
+        ContractionPacker(rewriter, *match, tile).run();
+      }
+    }
+  }
+};
+
+} // namespace

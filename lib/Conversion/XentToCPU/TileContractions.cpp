@@ -1,0 +1,111 @@
+//===- TileContractions.cpp - matrix products in blocks -------------------===//
+
+#include "Contraction.h"
+#include "Xent/Conversion/XentToCPU/Passes.h"
+#include "Xent/Dialect/Xent/Transforms/FunctionWalk.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+namespace mlir::xent {
+#define GEN_PASS_DEF_XENTTILECONTRACTIONSPASS
+#include "Xent/Conversion/XentToCPU/Passes.h.inc"
+} // namespace mlir::xent
+
+using namespace mlir;
+using namespace mlir::xent;
+using namespace mlir::xent::detail;
+
+// Packed in f32, a block of each operand takes 4 * (192 + 512) bytes for each
+// k. 192 rows by the 256 k that are swept at a time take 192 KiB of the level-2
+// cache, and 512 columns are many uses of each packed row. Sums of more than
+// kMostDepth terms are split so that panels stay within a few megabytes.
+static constexpr int64_t kBlockRows = 192, kBlockCols = 512;
+static constexpr int64_t kMostDepth = 8192, kBlockDepth = 4096;
+
+/// Tiles `op` with the given tile sizes, one a loop, 0 for a loop that stays,
+/// and makes the zeros it starts from tile by tile. Returns the op on a tile.
+static FailureOr<linalg::LinalgOp>
+tile(IRRewriter &rewriter, linalg::LinalgOp op, ArrayRef<int64_t> sizes,
+     scf::SCFTilingOptions::LoopType loopType) {
+  scf::SCFTileAndFuseOptions options;
+  SmallVector<OpFoldResult> tileSizes =
+      getAsIndexOpFoldResult(op->getContext(), sizes);
+  options.tilingOptions.setTileSizes(tileSizes).setLoopType(loopType);
+  options.setFusionControlFn(
+      [](tensor::ExtractSliceOp, OpResult producer,
+         bool) -> std::optional<scf::SCFTileAndFuseOptions::ControlFnResult> {
+        if (!producer.getDefiningOp<linalg::FillOp>())
+          return std::nullopt;
+        return scf::SCFTileAndFuseOptions::ControlFnResult{};
+      });
+  rewriter.setInsertionPoint(op);
+  FailureOr<scf::SCFTileAndFuseResult> result =
+      scf::tileConsumerAndFuseProducersUsingSCF(
+          rewriter, cast<TilingInterface>(op.getOperation()), options);
+  if (failed(result))
+    return failure();
+  for (auto [from, to] : result->replacements)
+    rewriter.replaceAllUsesWith(from, to);
+  rewriter.eraseOp(op);
+  return cast<linalg::LinalgOp>(result->tiledAndFusedOps.front());
+}
+
+namespace {
+
+struct XentTileContractionsPass final
+    : mlir::xent::impl::XentTileContractionsPassBase<XentTileContractionsPass> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    IRRewriter rewriter(&getContext());
+    for (FunctionOpInterface function : getFunctions(getOperation())) {
+      SmallVector<linalg::LinalgOp> ops;
+      function.walk([&](linalg::LinalgOp op) { ops.push_back(op); });
+      for (linalg::LinalgOp op : ops)
+        if (failed(tileContraction(rewriter, op)))
+          return signalPassFailure();
+    }
+  }
+
+private:
+  LogicalResult tileContraction(IRRewriter &rewriter, linalg::LinalgOp op);
+};
+
+} // namespace
+
+LogicalResult XentTileContractionsPass::tileContraction(IRRewriter &rewriter,
+                                                        linalg::LinalgOp op) {
+  FailureOr<Contraction> match = matchContraction(op);
+  if (failed(match) || isSmallContraction(*match) ||
+      !isa<TilingInterface>(op.getOperation()))
+    return success();
+  SmallVector<int64_t> extents = op.getStaticLoopRanges();
+  auto isAbove = [&](unsigned loop, int64_t size) {
+    return ShapedType::isDynamic(extents[loop]) || extents[loop] > size;
+  };
+  using LoopType = scf::SCFTilingOptions::LoopType;
+  SmallVector<int64_t> none(extents.size(), 0);
+
+  // In parallel over rows; over columns where there is but one block of rows.
+  SmallVector<int64_t> outer = none, inner = none;
+  if (isAbove(match->m, kBlockRows))
+    outer[match->m] = kBlockRows;
+  if (isAbove(match->n, kBlockCols))
+    (outer == none ? outer : inner)[match->n] = kBlockCols;
+  if (ShapedType::isStatic(extents[match->k]) && extents[match->k] > kMostDepth)
+    inner[match->k] = kBlockDepth;
+  bool isNested = op->getParentOfType<scf::ForallOp>() != nullptr;
+  for (auto [sizes, loopType] :
+       {std::pair(outer, isNested ? LoopType::ForOp : LoopType::ForallOp),
+        std::pair(inner, LoopType::ForOp)}) {
+    if (sizes == none)
+      continue;
+    FailureOr<linalg::LinalgOp> tiled = tile(rewriter, op, sizes, loopType);
+    if (failed(tiled))
+      return failure();
+    op = *tiled;
+  }
+  return success();
+}
