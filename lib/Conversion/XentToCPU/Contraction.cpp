@@ -50,7 +50,7 @@ static bool isMultiplyAdd(Block *body) {
 FailureOr<Contraction>
 mlir::xent::detail::matchContraction(linalg::LinalgOp op) {
   if (!op.hasPureTensorSemantics() || op.getNumDpsInputs() != 2 ||
-      op.getNumDpsInits() != 1 || op.hasDynamicIndexingMaps())
+      op.getNumDpsInits() != 1)
     return failure();
   if (!llvm::all_of(op.getIndexingMapsArray(),
                     [](AffineMap map) { return map.isProjectedPermutation(); }))

@@ -1,0 +1,99 @@
+// RUN: xent-opt %s --xent-pack-contractions="vector-bits=256" --canonicalize --cse | FileCheck %s
+// RUN: xent-opt %s --xent-pack-contractions="vector-bits=512" --canonicalize --cse | FileCheck %s --check-prefix=WIDE
+// RUN: not xent-opt %s --xent-pack-contractions="vector-bits=100" 2>&1 | FileCheck %s --check-prefix=BITS
+
+// BITS: error: xent-pack-contractions: vector-bits = 100 is none of 128, 256, 512
+
+// Both operands go to f32 panels, k is swept in blocks of 256, and twelve
+// vectors of the result are carried in registers.
+// CHECK-LABEL: func.func @matmul_bf16_dynamic(
+// CHECK-NOT:     linalg.matmul
+// CHECK:         tensor.empty(%{{.*}}) : tensor<?x?x6xf32>
+// CHECK:         arith.extf %{{.*}} : bf16 to f32
+// CHECK:         tensor.empty(%{{.*}}) : tensor<?x?x16xf32>
+// CHECK:         arith.extf %{{.*}} : vector<8xbf16> to vector<8xf32>
+// CHECK:         scf.for %{{.*}} = %c0 to %{{.*}} step %c256
+// CHECK:           scf.for {{.*}} -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+// CHECK-COUNT-12:    vector.fma
+// CHECK-NOT:         vector.fma
+// CHECK:           vector.create_mask
+// WIDE-LABEL:  func.func @matmul_bf16_dynamic(
+// WIDE:          tensor<?x?x14xf32>
+// WIDE:          tensor<?x?x32xf32>
+// WIDE-COUNT-28: vector.fma
+// WIDE-NOT:      vector.fma
+// WIDE:          return
+func.func @matmul_bf16_dynamic(%a: tensor<?x?xbf16>, %b: tensor<?x?xbf16>, %c: tensor<?x?xf32>) -> tensor<?x?xf32> {
+  %r = linalg.matmul ins(%a, %b : tensor<?x?xbf16>, tensor<?x?xbf16>) outs(%c : tensor<?x?xf32>) -> tensor<?x?xf32>
+  return %r : tensor<?x?xf32>
+}
+
+// The right operand lies along k: squares are transposed in registers.
+// CHECK-LABEL: func.func @transposed_right(
+// CHECK-NOT:     linalg.generic
+// CHECK:         vector.shuffle
+// CHECK:         vector.fma
+func.func @transposed_right(%a: tensor<64x64xf32>, %b: tensor<64x64xf32>, %c: tensor<64x64xf32>) -> tensor<64x64xf32> {
+  %r = linalg.generic {
+      indexing_maps = [affine_map<(i, j, k) -> (i, k)>, affine_map<(i, j, k) -> (j, k)>, affine_map<(i, j, k) -> (i, j)>],
+      iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%a, %b : tensor<64x64xf32>, tensor<64x64xf32>) outs(%c : tensor<64x64xf32>) {
+  ^bb0(%x: f32, %y: f32, %z: f32):
+    %p = arith.mulf %x, %y : f32
+    %s = arith.addf %z, %p : f32
+    linalg.yield %s : f32
+  } -> tensor<64x64xf32>
+  return %r : tensor<64x64xf32>
+}
+
+// CHECK-LABEL: func.func @batch_f64(
+// CHECK-NOT:     linalg.batch_matmul
+// CHECK:         scf.for %{{.*}} = %c0 to %c3
+// CHECK:         tensor<{{.*}}x8xf64>
+// CHECK:         vector.fma {{.*}} : vector<4xf64>
+func.func @batch_f64(%a: tensor<3x64x64xf64>, %b: tensor<3x64x64xf64>, %c: tensor<3x64x64xf64>) -> tensor<3x64x64xf64> {
+  %r = linalg.batch_matmul ins(%a, %b : tensor<3x64x64xf64>, tensor<3x64x64xf64>)
+                           outs(%c : tensor<3x64x64xf64>) -> tensor<3x64x64xf64>
+  return %r : tensor<3x64x64xf64>
+}
+
+// The left operand is the same in every iteration: it is packed once.
+// CHECK-LABEL: func.func @packed_before_the_loop(
+// CHECK:         tensor.empty(%{{.*}}) : tensor<11x?x6xf32>
+// CHECK:         scf.for %{{.*}} = %c0 to %c1000 step %c64
+// CHECK-NOT:       tensor<11x?x6xf32>
+// CHECK:           tensor.empty(%{{.*}}) : tensor<4x?x16xf32>
+func.func @packed_before_the_loop(%a: tensor<64x?xf32>, %b: tensor<?x1024xf32>, %c: tensor<64x64xf32>) -> tensor<64x64xf32> {
+  %c0 = arith.constant 0 : index
+  %c64 = arith.constant 64 : index
+  %c1000 = arith.constant 1000 : index
+  %d0 = tensor.dim %b, %c0 : tensor<?x1024xf32>
+  %r = scf.for %i = %c0 to %c1000 step %c64 iter_args(%s = %c) -> tensor<64x64xf32> {
+    %bs = tensor.extract_slice %b[0, %i] [%d0, 64] [1, 1] : tensor<?x1024xf32> to tensor<?x64xf32>
+    %m = linalg.matmul ins(%a, %bs : tensor<64x?xf32>, tensor<?x64xf32>) outs(%s : tensor<64x64xf32>) -> tensor<64x64xf32>
+    scf.yield %m : tensor<64x64xf32>
+  }
+  return %r : tensor<64x64xf32>
+}
+
+// Each step is rounded to bf16.
+// CHECK-LABEL: func.func @neg_narrow_accumulator(
+// CHECK:         linalg.matmul
+func.func @neg_narrow_accumulator(%a: tensor<64x64xbf16>, %b: tensor<64x64xbf16>, %c: tensor<64x64xbf16>) -> tensor<64x64xbf16> {
+  %r = linalg.matmul ins(%a, %b : tensor<64x64xbf16>, tensor<64x64xbf16>) outs(%c : tensor<64x64xbf16>) -> tensor<64x64xbf16>
+  return %r : tensor<64x64xbf16>
+}
+
+// CHECK-LABEL: func.func @neg_small(
+// CHECK:         linalg.matmul
+func.func @neg_small(%a: tensor<16x16xf32>, %b: tensor<16x16xf32>, %c: tensor<16x16xf32>) -> tensor<16x16xf32> {
+  %r = linalg.matmul ins(%a, %b : tensor<16x16xf32>, tensor<16x16xf32>) outs(%c : tensor<16x16xf32>) -> tensor<16x16xf32>
+  return %r : tensor<16x16xf32>
+}
+
+// CHECK-LABEL: func.func @neg_no_rows(
+// CHECK:         linalg.vecmat
+func.func @neg_no_rows(%a: tensor<?xf32>, %b: tensor<?x?xf32>, %c: tensor<?xf32>) -> tensor<?xf32> {
+  %r = linalg.vecmat ins(%a, %b : tensor<?xf32>, tensor<?x?xf32>) outs(%c : tensor<?xf32>) -> tensor<?xf32>
+  return %r : tensor<?xf32>
+}
