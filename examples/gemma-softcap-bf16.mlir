@@ -1,6 +1,6 @@
 // The loss of a Gemma model: its logits go through 30 * tanh(z / 30), in bf16,
-// before they are upcast. -100 is ignored. N = 2 * 128 tokens, V = 32000 classes,
-// D = 1024. Printed by torch-mlir (linalg on tensors).
+// before they are upcast. -100 is ignored. N = 2 * 32 tokens, V = 32000 classes,
+// D = 512. Printed by torch-mlir (linalg on tensors).
 
 #map = affine_map<(d0, d1, d2) -> (d1, d2)>
 #map1 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
@@ -11,7 +11,7 @@
 #map6 = affine_map<(d0) -> ()>
 #map7 = affine_map<() -> ()>
 module {
-  func.func @main(%arg0: tensor<2x128x1024xbf16>, %arg1: tensor<32000x1024xbf16>, %arg2: tensor<2x128xi64>) -> tensor<f32> {
+  func.func @main(%arg0: tensor<2x32x512xbf16>, %arg1: tensor<32000x512xbf16>, %arg2: tensor<2x32xi64>) -> tensor<f32> {
     %cst = arith.constant dense<0> : tensor<i64>
     %c-100_i64 = arith.constant -100 : i64
     %c32000 = arith.constant 32000 : index
@@ -19,49 +19,49 @@ module {
     %cst_0 = arith.constant 0.000000e+00 : f32
     %cst_1 = arith.constant 0xFF800000 : f32
     %cst_2 = arith.constant 3.000000e+01 : bf16
-    %0 = tensor.empty() : tensor<1024x32000xbf16>
-    %transposed = linalg.transpose ins(%arg1 : tensor<32000x1024xbf16>) outs(%0 : tensor<1024x32000xbf16>) permutation = [1, 0] 
-    %1 = tensor.empty() : tensor<2x1024x32000xbf16>
-    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed : tensor<1024x32000xbf16>) outs(%1 : tensor<2x1024x32000xbf16>) {
+    %0 = tensor.empty() : tensor<512x32000xbf16>
+    %transposed = linalg.transpose ins(%arg1 : tensor<32000x512xbf16>) outs(%0 : tensor<512x32000xbf16>) permutation = [1, 0] 
+    %1 = tensor.empty() : tensor<2x512x32000xbf16>
+    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed : tensor<512x32000xbf16>) outs(%1 : tensor<2x512x32000xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       linalg.yield %in : bf16
-    } -> tensor<2x1024x32000xbf16>
-    %3 = tensor.empty() : tensor<2x128x32000xf32>
-    %4 = linalg.fill ins(%cst_0 : f32) outs(%3 : tensor<2x128x32000xf32>) -> tensor<2x128x32000xf32>
-    %5 = linalg.batch_matmul ins(%arg0, %2 : tensor<2x128x1024xbf16>, tensor<2x1024x32000xbf16>) outs(%4 : tensor<2x128x32000xf32>) -> tensor<2x128x32000xf32>
-    %6 = tensor.empty() : tensor<2x128x32000xbf16>
-    %7 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<2x128x32000xf32>) outs(%6 : tensor<2x128x32000xbf16>) {
+    } -> tensor<2x512x32000xbf16>
+    %3 = tensor.empty() : tensor<2x32x32000xf32>
+    %4 = linalg.fill ins(%cst_0 : f32) outs(%3 : tensor<2x32x32000xf32>) -> tensor<2x32x32000xf32>
+    %5 = linalg.batch_matmul ins(%arg0, %2 : tensor<2x32x512xbf16>, tensor<2x512x32000xbf16>) outs(%4 : tensor<2x32x32000xf32>) -> tensor<2x32x32000xf32>
+    %6 = tensor.empty() : tensor<2x32x32000xbf16>
+    %7 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<2x32x32000xf32>) outs(%6 : tensor<2x32x32000xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %38 = arith.truncf %in : f32 to bf16
       linalg.yield %38 : bf16
-    } -> tensor<2x128x32000xbf16>
-    %8 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<2x128x32000xbf16>) outs(%6 : tensor<2x128x32000xbf16>) {
+    } -> tensor<2x32x32000xbf16>
+    %8 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<2x32x32000xbf16>) outs(%6 : tensor<2x32x32000xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %38 = arith.divf %in, %cst_2 : bf16
       linalg.yield %38 : bf16
-    } -> tensor<2x128x32000xbf16>
-    %9 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8 : tensor<2x128x32000xbf16>) outs(%6 : tensor<2x128x32000xbf16>) {
+    } -> tensor<2x32x32000xbf16>
+    %9 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8 : tensor<2x32x32000xbf16>) outs(%6 : tensor<2x32x32000xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %38 = math.tanh %in : bf16
       linalg.yield %38 : bf16
-    } -> tensor<2x128x32000xbf16>
-    %10 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%9 : tensor<2x128x32000xbf16>) outs(%6 : tensor<2x128x32000xbf16>) {
+    } -> tensor<2x32x32000xbf16>
+    %10 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%9 : tensor<2x32x32000xbf16>) outs(%6 : tensor<2x32x32000xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       %38 = arith.mulf %in, %cst_2 : bf16
       linalg.yield %38 : bf16
-    } -> tensor<2x128x32000xbf16>
-    %11 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%10 : tensor<2x128x32000xbf16>) outs(%3 : tensor<2x128x32000xf32>) {
+    } -> tensor<2x32x32000xbf16>
+    %11 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%10 : tensor<2x32x32000xbf16>) outs(%3 : tensor<2x32x32000xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %38 = arith.extf %in : bf16 to f32
       linalg.yield %38 : f32
-    } -> tensor<2x128x32000xf32>
-    %collapsed = tensor.collapse_shape %11 [[0, 1], [2]] : tensor<2x128x32000xf32> into tensor<256x32000xf32>
-    %collapsed_3 = tensor.collapse_shape %arg2 [[0, 1]] : tensor<2x128xi64> into tensor<256xi64>
-    %12 = tensor.empty() : tensor<256xi64>
-    %13 = linalg.fill ins(%c0_i64 : i64) outs(%12 : tensor<256xi64>) -> tensor<256xi64>
-    %14 = tensor.empty() : tensor<256xf32>
-    %15 = linalg.fill ins(%cst_1 : f32) outs(%14 : tensor<256xf32>) -> tensor<256xf32>
-    %16:2 = linalg.generic {indexing_maps = [#map2, #map3, #map3], iterator_types = ["parallel", "reduction"]} ins(%collapsed : tensor<256x32000xf32>) outs(%15, %13 : tensor<256xf32>, tensor<256xi64>) {
+    } -> tensor<2x32x32000xf32>
+    %collapsed = tensor.collapse_shape %11 [[0, 1], [2]] : tensor<2x32x32000xf32> into tensor<64x32000xf32>
+    %collapsed_3 = tensor.collapse_shape %arg2 [[0, 1]] : tensor<2x32xi64> into tensor<64xi64>
+    %12 = tensor.empty() : tensor<64xi64>
+    %13 = linalg.fill ins(%c0_i64 : i64) outs(%12 : tensor<64xi64>) -> tensor<64xi64>
+    %14 = tensor.empty() : tensor<64xf32>
+    %15 = linalg.fill ins(%cst_1 : f32) outs(%14 : tensor<64xf32>) -> tensor<64xf32>
+    %16:2 = linalg.generic {indexing_maps = [#map2, #map3, #map3], iterator_types = ["parallel", "reduction"]} ins(%collapsed : tensor<64x32000xf32>) outs(%15, %13 : tensor<64xf32>, tensor<64xi64>) {
     ^bb0(%in: f32, %out: f32, %out_6: i64):
       %38 = linalg.index 1 : index
       %39 = arith.index_cast %38 : index to i64
@@ -69,49 +69,49 @@ module {
       %41 = arith.cmpf ogt, %in, %out : f32
       %42 = arith.select %41, %39, %out_6 : i64
       linalg.yield %40, %42 : f32, i64
-    } -> (tensor<256xf32>, tensor<256xi64>)
-    %expanded = tensor.expand_shape %16#0 [[0, 1]] output_shape [256, 1] : tensor<256xf32> into tensor<256x1xf32>
-    %17 = tensor.empty() : tensor<256x32000xf32>
-    %18 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel"]} ins(%collapsed, %expanded : tensor<256x32000xf32>, tensor<256x1xf32>) outs(%17 : tensor<256x32000xf32>) {
+    } -> (tensor<64xf32>, tensor<64xi64>)
+    %expanded = tensor.expand_shape %16#0 [[0, 1]] output_shape [64, 1] : tensor<64xf32> into tensor<64x1xf32>
+    %17 = tensor.empty() : tensor<64x32000xf32>
+    %18 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel"]} ins(%collapsed, %expanded : tensor<64x32000xf32>, tensor<64x1xf32>) outs(%17 : tensor<64x32000xf32>) {
     ^bb0(%in: f32, %in_6: f32, %out: f32):
       %38 = arith.subf %in, %in_6 : f32
       linalg.yield %38 : f32
-    } -> tensor<256x32000xf32>
-    %19 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%18 : tensor<256x32000xf32>) outs(%17 : tensor<256x32000xf32>) {
+    } -> tensor<64x32000xf32>
+    %19 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%18 : tensor<64x32000xf32>) outs(%17 : tensor<64x32000xf32>) {
     ^bb0(%in: f32, %out: f32):
       %38 = math.exp %in : f32
       linalg.yield %38 : f32
-    } -> tensor<256x32000xf32>
-    %20 = tensor.empty() : tensor<256x1xf32>
-    %21 = linalg.fill ins(%cst_0 : f32) outs(%20 : tensor<256x1xf32>) -> tensor<256x1xf32>
-    %22 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "reduction"]} ins(%19 : tensor<256x32000xf32>) outs(%21 : tensor<256x1xf32>) {
+    } -> tensor<64x32000xf32>
+    %20 = tensor.empty() : tensor<64x1xf32>
+    %21 = linalg.fill ins(%cst_0 : f32) outs(%20 : tensor<64x1xf32>) -> tensor<64x1xf32>
+    %22 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "reduction"]} ins(%19 : tensor<64x32000xf32>) outs(%21 : tensor<64x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %38 = arith.addf %in, %out : f32
       linalg.yield %38 : f32
-    } -> tensor<256x1xf32>
-    %23 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%22 : tensor<256x1xf32>) outs(%20 : tensor<256x1xf32>) {
+    } -> tensor<64x1xf32>
+    %23 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%22 : tensor<64x1xf32>) outs(%20 : tensor<64x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %38 = math.log %in : f32
       linalg.yield %38 : f32
-    } -> tensor<256x1xf32>
-    %24 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel"]} ins(%18, %23 : tensor<256x32000xf32>, tensor<256x1xf32>) outs(%17 : tensor<256x32000xf32>) {
+    } -> tensor<64x1xf32>
+    %24 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel"]} ins(%18, %23 : tensor<64x32000xf32>, tensor<64x1xf32>) outs(%17 : tensor<64x32000xf32>) {
     ^bb0(%in: f32, %in_6: f32, %out: f32):
       %38 = arith.subf %in, %in_6 : f32
       linalg.yield %38 : f32
-    } -> tensor<256x32000xf32>
-    %25 = tensor.empty() : tensor<256xi1>
-    %26 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel"]} ins(%collapsed_3 : tensor<256xi64>) outs(%25 : tensor<256xi1>) {
+    } -> tensor<64x32000xf32>
+    %25 = tensor.empty() : tensor<64xi1>
+    %26 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel"]} ins(%collapsed_3 : tensor<64xi64>) outs(%25 : tensor<64xi1>) {
     ^bb0(%in: i64, %out: i1):
       %38 = arith.cmpi ne, %in, %c-100_i64 : i64
       linalg.yield %38 : i1
-    } -> tensor<256xi1>
-    %27 = linalg.generic {indexing_maps = [#map5, #map5, #map6, #map5], iterator_types = ["parallel"]} ins(%26, %collapsed_3, %cst : tensor<256xi1>, tensor<256xi64>, tensor<i64>) outs(%12 : tensor<256xi64>) {
+    } -> tensor<64xi1>
+    %27 = linalg.generic {indexing_maps = [#map5, #map5, #map6, #map5], iterator_types = ["parallel"]} ins(%26, %collapsed_3, %cst : tensor<64xi1>, tensor<64xi64>, tensor<i64>) outs(%12 : tensor<64xi64>) {
     ^bb0(%in: i1, %in_6: i64, %in_7: i64, %out: i64):
       %38 = arith.select %in, %in_6, %in_7 : i64
       linalg.yield %38 : i64
-    } -> tensor<256xi64>
-    %expanded_4 = tensor.expand_shape %27 [[0, 1]] output_shape [256, 1] : tensor<256xi64> into tensor<256x1xi64>
-    %28 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%expanded_4 : tensor<256x1xi64>) outs(%21 : tensor<256x1xf32>) {
+    } -> tensor<64xi64>
+    %expanded_4 = tensor.expand_shape %27 [[0, 1]] output_shape [64, 1] : tensor<64xi64> into tensor<64x1xi64>
+    %28 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%expanded_4 : tensor<64x1xi64>) outs(%21 : tensor<64x1xf32>) {
     ^bb0(%in: i64, %out: f32):
       %38 = linalg.index 0 : index
       %39 = arith.index_cast %in : i64 to index
@@ -119,24 +119,24 @@ module {
       cf.assert %40, "index must be smaller than dim size"
       %41 = arith.cmpi sge, %in, %c0_i64 : i64
       cf.assert %41, "index must be larger or equal to 0"
-      %extracted = tensor.extract %24[%38, %39] : tensor<256x32000xf32>
+      %extracted = tensor.extract %24[%38, %39] : tensor<64x32000xf32>
       linalg.yield %extracted : f32
-    } -> tensor<256x1xf32>
-    %29 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%28 : tensor<256x1xf32>) outs(%20 : tensor<256x1xf32>) {
+    } -> tensor<64x1xf32>
+    %29 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%28 : tensor<64x1xf32>) outs(%20 : tensor<64x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %38 = arith.negf %in : f32
       linalg.yield %38 : f32
-    } -> tensor<256x1xf32>
-    %collapsed_5 = tensor.collapse_shape %29 [[0, 1]] : tensor<256x1xf32> into tensor<256xf32>
-    %30 = linalg.generic {indexing_maps = [#map5, #map5, #map6, #map5], iterator_types = ["parallel"]} ins(%26, %collapsed_5, %cst : tensor<256xi1>, tensor<256xf32>, tensor<i64>) outs(%14 : tensor<256xf32>) {
+    } -> tensor<64x1xf32>
+    %collapsed_5 = tensor.collapse_shape %29 [[0, 1]] : tensor<64x1xf32> into tensor<64xf32>
+    %30 = linalg.generic {indexing_maps = [#map5, #map5, #map6, #map5], iterator_types = ["parallel"]} ins(%26, %collapsed_5, %cst : tensor<64xi1>, tensor<64xf32>, tensor<i64>) outs(%14 : tensor<64xf32>) {
     ^bb0(%in: i1, %in_6: f32, %in_7: i64, %out: f32):
       %38 = arith.sitofp %in_7 : i64 to f32
       %39 = arith.select %in, %in_6, %38 : f32
       linalg.yield %39 : f32
-    } -> tensor<256xf32>
+    } -> tensor<64xf32>
     %31 = tensor.empty() : tensor<i64>
     %32 = linalg.fill ins(%c0_i64 : i64) outs(%31 : tensor<i64>) -> tensor<i64>
-    %33 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["reduction"]} ins(%26 : tensor<256xi1>) outs(%32 : tensor<i64>) {
+    %33 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["reduction"]} ins(%26 : tensor<64xi1>) outs(%32 : tensor<i64>) {
     ^bb0(%in: i1, %out: i64):
       %38 = arith.extui %in : i1 to i64
       %39 = arith.addi %38, %out : i64
@@ -144,7 +144,7 @@ module {
     } -> tensor<i64>
     %34 = tensor.empty() : tensor<f32>
     %35 = linalg.fill ins(%cst_0 : f32) outs(%34 : tensor<f32>) -> tensor<f32>
-    %36 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["reduction"]} ins(%30 : tensor<256xf32>) outs(%35 : tensor<f32>) {
+    %36 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["reduction"]} ins(%30 : tensor<64xf32>) outs(%35 : tensor<f32>) {
     ^bb0(%in: f32, %out: f32):
       %38 = arith.addf %in, %out : f32
       linalg.yield %38 : f32

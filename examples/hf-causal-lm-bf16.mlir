@@ -1,6 +1,6 @@
 // The loss of a causal language model as Hugging Face computes it: labels are
 // shifted by one position, -100 is ignored, the mean is over the rest. bf16 logits
-// are upcast to f32. N = 2 * 128 tokens, V = 32000 classes, D = 1024.
+// are upcast to f32. N = 2 * 32 tokens, V = 32000 classes, D = 512.
 // Printed by torch-mlir (linalg on tensors).
 
 #map = affine_map<(d0, d1, d2) -> (d1, d2)>
@@ -12,46 +12,46 @@
 #map6 = affine_map<(d0) -> ()>
 #map7 = affine_map<() -> ()>
 module {
-  func.func @main(%arg0: tensor<2x128x1024xbf16>, %arg1: tensor<32000x1024xbf16>, %arg2: tensor<2x128xi64>) -> tensor<f32> {
+  func.func @main(%arg0: tensor<2x32x512xbf16>, %arg1: tensor<32000x512xbf16>, %arg2: tensor<2x32xi64>) -> tensor<f32> {
     %cst = arith.constant dense<0> : tensor<i64>
     %c-100_i64 = arith.constant -100 : i64
     %c32000 = arith.constant 32000 : index
     %c0_i64 = arith.constant 0 : i64
     %cst_0 = arith.constant 0.000000e+00 : f32
     %cst_1 = arith.constant 0xFF800000 : f32
-    %0 = tensor.empty() : tensor<1024x32000xbf16>
-    %transposed = linalg.transpose ins(%arg1 : tensor<32000x1024xbf16>) outs(%0 : tensor<1024x32000xbf16>) permutation = [1, 0] 
-    %1 = tensor.empty() : tensor<2x1024x32000xbf16>
-    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed : tensor<1024x32000xbf16>) outs(%1 : tensor<2x1024x32000xbf16>) {
+    %0 = tensor.empty() : tensor<512x32000xbf16>
+    %transposed = linalg.transpose ins(%arg1 : tensor<32000x512xbf16>) outs(%0 : tensor<512x32000xbf16>) permutation = [1, 0] 
+    %1 = tensor.empty() : tensor<2x512x32000xbf16>
+    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed : tensor<512x32000xbf16>) outs(%1 : tensor<2x512x32000xbf16>) {
     ^bb0(%in: bf16, %out: bf16):
       linalg.yield %in : bf16
-    } -> tensor<2x1024x32000xbf16>
-    %3 = tensor.empty() : tensor<2x128x32000xf32>
-    %4 = linalg.fill ins(%cst_0 : f32) outs(%3 : tensor<2x128x32000xf32>) -> tensor<2x128x32000xf32>
-    %5 = linalg.batch_matmul ins(%arg0, %2 : tensor<2x128x1024xbf16>, tensor<2x1024x32000xbf16>) outs(%4 : tensor<2x128x32000xf32>) -> tensor<2x128x32000xf32>
-    %6 = tensor.empty() : tensor<2x128x32000xbf16>
-    %7 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<2x128x32000xf32>) outs(%6 : tensor<2x128x32000xbf16>) {
+    } -> tensor<2x512x32000xbf16>
+    %3 = tensor.empty() : tensor<2x32x32000xf32>
+    %4 = linalg.fill ins(%cst_0 : f32) outs(%3 : tensor<2x32x32000xf32>) -> tensor<2x32x32000xf32>
+    %5 = linalg.batch_matmul ins(%arg0, %2 : tensor<2x32x512xbf16>, tensor<2x512x32000xbf16>) outs(%4 : tensor<2x32x32000xf32>) -> tensor<2x32x32000xf32>
+    %6 = tensor.empty() : tensor<2x32x32000xbf16>
+    %7 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<2x32x32000xf32>) outs(%6 : tensor<2x32x32000xbf16>) {
     ^bb0(%in: f32, %out: bf16):
       %35 = arith.truncf %in : f32 to bf16
       linalg.yield %35 : bf16
-    } -> tensor<2x128x32000xbf16>
-    %8 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<2x128x32000xbf16>) outs(%3 : tensor<2x128x32000xf32>) {
+    } -> tensor<2x32x32000xbf16>
+    %8 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<2x32x32000xbf16>) outs(%3 : tensor<2x32x32000xf32>) {
     ^bb0(%in: bf16, %out: f32):
       %35 = arith.extf %in : bf16 to f32
       linalg.yield %35 : f32
-    } -> tensor<2x128x32000xf32>
+    } -> tensor<2x32x32000xf32>
     %padded = tensor.pad %arg2 low[0, 0] high[0, 1] {
     ^bb0(%arg3: index, %arg4: index):
       tensor.yield %c-100_i64 : i64
-    } : tensor<2x128xi64> to tensor<2x129xi64>
-    %extracted_slice = tensor.extract_slice %padded[0, 1] [2, 128] [1, 1] : tensor<2x129xi64> to tensor<2x128xi64>
-    %collapsed = tensor.collapse_shape %8 [[0, 1], [2]] : tensor<2x128x32000xf32> into tensor<256x32000xf32>
-    %collapsed_2 = tensor.collapse_shape %extracted_slice [[0, 1]] : tensor<2x128xi64> into tensor<256xi64>
-    %9 = tensor.empty() : tensor<256xi64>
-    %10 = linalg.fill ins(%c0_i64 : i64) outs(%9 : tensor<256xi64>) -> tensor<256xi64>
-    %11 = tensor.empty() : tensor<256xf32>
-    %12 = linalg.fill ins(%cst_1 : f32) outs(%11 : tensor<256xf32>) -> tensor<256xf32>
-    %13:2 = linalg.generic {indexing_maps = [#map2, #map3, #map3], iterator_types = ["parallel", "reduction"]} ins(%collapsed : tensor<256x32000xf32>) outs(%12, %10 : tensor<256xf32>, tensor<256xi64>) {
+    } : tensor<2x32xi64> to tensor<2x33xi64>
+    %extracted_slice = tensor.extract_slice %padded[0, 1] [2, 32] [1, 1] : tensor<2x33xi64> to tensor<2x32xi64>
+    %collapsed = tensor.collapse_shape %8 [[0, 1], [2]] : tensor<2x32x32000xf32> into tensor<64x32000xf32>
+    %collapsed_2 = tensor.collapse_shape %extracted_slice [[0, 1]] : tensor<2x32xi64> into tensor<64xi64>
+    %9 = tensor.empty() : tensor<64xi64>
+    %10 = linalg.fill ins(%c0_i64 : i64) outs(%9 : tensor<64xi64>) -> tensor<64xi64>
+    %11 = tensor.empty() : tensor<64xf32>
+    %12 = linalg.fill ins(%cst_1 : f32) outs(%11 : tensor<64xf32>) -> tensor<64xf32>
+    %13:2 = linalg.generic {indexing_maps = [#map2, #map3, #map3], iterator_types = ["parallel", "reduction"]} ins(%collapsed : tensor<64x32000xf32>) outs(%12, %10 : tensor<64xf32>, tensor<64xi64>) {
     ^bb0(%in: f32, %out: f32, %out_5: i64):
       %35 = linalg.index 1 : index
       %36 = arith.index_cast %35 : index to i64
@@ -59,49 +59,49 @@ module {
       %38 = arith.cmpf ogt, %in, %out : f32
       %39 = arith.select %38, %36, %out_5 : i64
       linalg.yield %37, %39 : f32, i64
-    } -> (tensor<256xf32>, tensor<256xi64>)
-    %expanded = tensor.expand_shape %13#0 [[0, 1]] output_shape [256, 1] : tensor<256xf32> into tensor<256x1xf32>
-    %14 = tensor.empty() : tensor<256x32000xf32>
-    %15 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel"]} ins(%collapsed, %expanded : tensor<256x32000xf32>, tensor<256x1xf32>) outs(%14 : tensor<256x32000xf32>) {
+    } -> (tensor<64xf32>, tensor<64xi64>)
+    %expanded = tensor.expand_shape %13#0 [[0, 1]] output_shape [64, 1] : tensor<64xf32> into tensor<64x1xf32>
+    %14 = tensor.empty() : tensor<64x32000xf32>
+    %15 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel"]} ins(%collapsed, %expanded : tensor<64x32000xf32>, tensor<64x1xf32>) outs(%14 : tensor<64x32000xf32>) {
     ^bb0(%in: f32, %in_5: f32, %out: f32):
       %35 = arith.subf %in, %in_5 : f32
       linalg.yield %35 : f32
-    } -> tensor<256x32000xf32>
-    %16 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%15 : tensor<256x32000xf32>) outs(%14 : tensor<256x32000xf32>) {
+    } -> tensor<64x32000xf32>
+    %16 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%15 : tensor<64x32000xf32>) outs(%14 : tensor<64x32000xf32>) {
     ^bb0(%in: f32, %out: f32):
       %35 = math.exp %in : f32
       linalg.yield %35 : f32
-    } -> tensor<256x32000xf32>
-    %17 = tensor.empty() : tensor<256x1xf32>
-    %18 = linalg.fill ins(%cst_0 : f32) outs(%17 : tensor<256x1xf32>) -> tensor<256x1xf32>
-    %19 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "reduction"]} ins(%16 : tensor<256x32000xf32>) outs(%18 : tensor<256x1xf32>) {
+    } -> tensor<64x32000xf32>
+    %17 = tensor.empty() : tensor<64x1xf32>
+    %18 = linalg.fill ins(%cst_0 : f32) outs(%17 : tensor<64x1xf32>) -> tensor<64x1xf32>
+    %19 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "reduction"]} ins(%16 : tensor<64x32000xf32>) outs(%18 : tensor<64x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %35 = arith.addf %in, %out : f32
       linalg.yield %35 : f32
-    } -> tensor<256x1xf32>
-    %20 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%19 : tensor<256x1xf32>) outs(%17 : tensor<256x1xf32>) {
+    } -> tensor<64x1xf32>
+    %20 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%19 : tensor<64x1xf32>) outs(%17 : tensor<64x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %35 = math.log %in : f32
       linalg.yield %35 : f32
-    } -> tensor<256x1xf32>
-    %21 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel"]} ins(%15, %20 : tensor<256x32000xf32>, tensor<256x1xf32>) outs(%14 : tensor<256x32000xf32>) {
+    } -> tensor<64x1xf32>
+    %21 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel"]} ins(%15, %20 : tensor<64x32000xf32>, tensor<64x1xf32>) outs(%14 : tensor<64x32000xf32>) {
     ^bb0(%in: f32, %in_5: f32, %out: f32):
       %35 = arith.subf %in, %in_5 : f32
       linalg.yield %35 : f32
-    } -> tensor<256x32000xf32>
-    %22 = tensor.empty() : tensor<256xi1>
-    %23 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel"]} ins(%collapsed_2 : tensor<256xi64>) outs(%22 : tensor<256xi1>) {
+    } -> tensor<64x32000xf32>
+    %22 = tensor.empty() : tensor<64xi1>
+    %23 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel"]} ins(%collapsed_2 : tensor<64xi64>) outs(%22 : tensor<64xi1>) {
     ^bb0(%in: i64, %out: i1):
       %35 = arith.cmpi ne, %in, %c-100_i64 : i64
       linalg.yield %35 : i1
-    } -> tensor<256xi1>
-    %24 = linalg.generic {indexing_maps = [#map5, #map5, #map6, #map5], iterator_types = ["parallel"]} ins(%23, %collapsed_2, %cst : tensor<256xi1>, tensor<256xi64>, tensor<i64>) outs(%9 : tensor<256xi64>) {
+    } -> tensor<64xi1>
+    %24 = linalg.generic {indexing_maps = [#map5, #map5, #map6, #map5], iterator_types = ["parallel"]} ins(%23, %collapsed_2, %cst : tensor<64xi1>, tensor<64xi64>, tensor<i64>) outs(%9 : tensor<64xi64>) {
     ^bb0(%in: i1, %in_5: i64, %in_6: i64, %out: i64):
       %35 = arith.select %in, %in_5, %in_6 : i64
       linalg.yield %35 : i64
-    } -> tensor<256xi64>
-    %expanded_3 = tensor.expand_shape %24 [[0, 1]] output_shape [256, 1] : tensor<256xi64> into tensor<256x1xi64>
-    %25 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%expanded_3 : tensor<256x1xi64>) outs(%18 : tensor<256x1xf32>) {
+    } -> tensor<64xi64>
+    %expanded_3 = tensor.expand_shape %24 [[0, 1]] output_shape [64, 1] : tensor<64xi64> into tensor<64x1xi64>
+    %25 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%expanded_3 : tensor<64x1xi64>) outs(%18 : tensor<64x1xf32>) {
     ^bb0(%in: i64, %out: f32):
       %35 = linalg.index 0 : index
       %36 = arith.index_cast %in : i64 to index
@@ -109,24 +109,24 @@ module {
       cf.assert %37, "index must be smaller than dim size"
       %38 = arith.cmpi sge, %in, %c0_i64 : i64
       cf.assert %38, "index must be larger or equal to 0"
-      %extracted = tensor.extract %21[%35, %36] : tensor<256x32000xf32>
+      %extracted = tensor.extract %21[%35, %36] : tensor<64x32000xf32>
       linalg.yield %extracted : f32
-    } -> tensor<256x1xf32>
-    %26 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%25 : tensor<256x1xf32>) outs(%17 : tensor<256x1xf32>) {
+    } -> tensor<64x1xf32>
+    %26 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%25 : tensor<64x1xf32>) outs(%17 : tensor<64x1xf32>) {
     ^bb0(%in: f32, %out: f32):
       %35 = arith.negf %in : f32
       linalg.yield %35 : f32
-    } -> tensor<256x1xf32>
-    %collapsed_4 = tensor.collapse_shape %26 [[0, 1]] : tensor<256x1xf32> into tensor<256xf32>
-    %27 = linalg.generic {indexing_maps = [#map5, #map5, #map6, #map5], iterator_types = ["parallel"]} ins(%23, %collapsed_4, %cst : tensor<256xi1>, tensor<256xf32>, tensor<i64>) outs(%11 : tensor<256xf32>) {
+    } -> tensor<64x1xf32>
+    %collapsed_4 = tensor.collapse_shape %26 [[0, 1]] : tensor<64x1xf32> into tensor<64xf32>
+    %27 = linalg.generic {indexing_maps = [#map5, #map5, #map6, #map5], iterator_types = ["parallel"]} ins(%23, %collapsed_4, %cst : tensor<64xi1>, tensor<64xf32>, tensor<i64>) outs(%11 : tensor<64xf32>) {
     ^bb0(%in: i1, %in_5: f32, %in_6: i64, %out: f32):
       %35 = arith.sitofp %in_6 : i64 to f32
       %36 = arith.select %in, %in_5, %35 : f32
       linalg.yield %36 : f32
-    } -> tensor<256xf32>
+    } -> tensor<64xf32>
     %28 = tensor.empty() : tensor<i64>
     %29 = linalg.fill ins(%c0_i64 : i64) outs(%28 : tensor<i64>) -> tensor<i64>
-    %30 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["reduction"]} ins(%23 : tensor<256xi1>) outs(%29 : tensor<i64>) {
+    %30 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["reduction"]} ins(%23 : tensor<64xi1>) outs(%29 : tensor<i64>) {
     ^bb0(%in: i1, %out: i64):
       %35 = arith.extui %in : i1 to i64
       %36 = arith.addi %35, %out : i64
@@ -134,7 +134,7 @@ module {
     } -> tensor<i64>
     %31 = tensor.empty() : tensor<f32>
     %32 = linalg.fill ins(%cst_0 : f32) outs(%31 : tensor<f32>) -> tensor<f32>
-    %33 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["reduction"]} ins(%27 : tensor<256xf32>) outs(%32 : tensor<f32>) {
+    %33 = linalg.generic {indexing_maps = [#map5, #map6], iterator_types = ["reduction"]} ins(%27 : tensor<64xf32>) outs(%32 : tensor<f32>) {
     ^bb0(%in: f32, %out: f32):
       %35 = arith.addf %in, %out : f32
       linalg.yield %35 : f32

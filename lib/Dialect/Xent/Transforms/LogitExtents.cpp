@@ -17,11 +17,19 @@ using namespace mlir::xent;
 /// exponential in the rank.
 static constexpr size_t kMaxGroupedRank = 12;
 
+/// A bound is looked for among this many values that a size is computed from.
+/// The slices and minima of a ragged chunk take about ten.
+static constexpr unsigned kMaxBoundSearch = 64;
+
 /// The largest value of `variable`, or `kDynamic`.
 static int64_t getBound(const ValueBoundsConstraintSet::Variable &variable) {
+  unsigned visited = 0;
+  auto stopCondition = [&](Value, std::optional<int64_t>,
+                           ValueBoundsConstraintSet &) {
+    return ++visited > kMaxBoundSearch;
+  };
   FailureOr<int64_t> bound = ValueBoundsConstraintSet::computeConstantBound(
-      presburger::BoundType::UB, variable, /*stopCondition=*/nullptr,
-      /*closedUB=*/true);
+      presburger::BoundType::UB, variable, stopCondition, /*closedUB=*/true);
   return succeeded(bound) && *bound >= 0 ? *bound : ShapedType::kDynamic;
 }
 

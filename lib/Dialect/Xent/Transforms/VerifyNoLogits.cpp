@@ -114,6 +114,8 @@ struct FunctionVerifier {
 } // namespace
 
 LogicalResult FunctionVerifier::verify(ArrayRef<Head> heads) {
+  if (heads.empty())
+    return success();
   // The values of each head's size, in program order.
   SmallVector<SmallVector<Value>> found(heads.size());
   function.walk<WalkOrder::PreOrder>([&](Operation *op) {
@@ -128,8 +130,9 @@ LogicalResult FunctionVerifier::verify(ArrayRef<Head> heads) {
         // logits, and gradients have the extents of those.
         if (hasOperandExtents(factors, head) && (!hasOps || hasGradient)) {
           remark::analysis(value.getLoc(), remarkOpts("Ambiguous"))
-              << remark::reason("may be x, weight or a gradient of the head {0}",
-                                toString(head));
+              << remark::reason(
+                     "may be x, weight or a gradient of the head {0}",
+                     toString(head));
           continue;
         }
         values.push_back(value);
