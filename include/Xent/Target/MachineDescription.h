@@ -23,8 +23,8 @@ struct RegisterTile {
 /// the 32 of AVX-512. Lanes are a power of two.
 RegisterTile getRegisterTile(int64_t vectorBits, int64_t elementBits);
 
-/// Classes or tokens of the hidden dimension that stay in the level-1 cache
-/// while one block of a matrix product is swept.
+/// Steps of the hidden dimension that a block of a matrix product sums up at a
+/// time: so many rows of a packed panel stay in the level-1 cache.
 constexpr int64_t kHiddenBlock = 256;
 
 /// Capacities and rates of one machine. Rates are what the generated code

@@ -43,6 +43,12 @@ FailureOr<Contraction> matchContraction(linalg::LinalgOp op);
 /// gains.
 bool isSmallContraction(Contraction &match);
 
+/// Makes `op` read the source of each input that is a transposed copy, as a
+/// linalg.generic with other indexing maps. Returns that, or `op` if no input
+/// is one. Packing reads an operand in any order, so the copy gains nothing.
+linalg::LinalgOp foldTransposedOperands(RewriterBase &rewriter,
+                                        linalg::LinalgOp op);
+
 /// `value` extended to the float type, or vector of it, `type`.
 Value createExtension(OpBuilder &b, Location loc, Value value, Type type);
 

@@ -81,6 +81,13 @@ LogicalResult XentTileContractionsPass::tileContraction(IRRewriter &rewriter,
   if (failed(match) || isSmallContraction(*match) ||
       !isa<TilingInterface>(op.getOperation()))
     return success();
+  linalg::LinalgOp folded = foldTransposedOperands(rewriter, op);
+  if (folded != op) {
+    op = folded;
+    match = matchContraction(op);
+    if (failed(match))
+      return success();
+  }
   SmallVector<int64_t> extents = op.getStaticLoopRanges();
   auto isAbove = [&](unsigned loop, int64_t size) {
     return ShapedType::isDynamic(extents[loop]) || extents[loop] > size;

@@ -46,3 +46,15 @@ func.func @neg_one_block(%a: tensor<192x64xf32>, %b: tensor<64x512xf32>, %c: ten
   %r = linalg.matmul ins(%a, %b : tensor<192x64xf32>, tensor<64x512xf32>) outs(%c : tensor<192x512xf32>) -> tensor<192x512xf32>
   return %r : tensor<192x512xf32>
 }
+
+// CHECK-LABEL: func.func @transposed_operand(
+// CHECK-SAME:      %[[A:[a-z0-9]+]]: tensor<64x64xf32>, %[[B:[a-z0-9]+]]: tensor<64x64xf32>
+// CHECK-NOT:     linalg.transpose
+// CHECK:         linalg.generic
+// CHECK-SAME:      ins(%[[A]], %[[B]] :
+func.func @transposed_operand(%a: tensor<64x64xf32>, %b: tensor<64x64xf32>, %c: tensor<64x64xf32>) -> tensor<64x64xf32> {
+  %e = tensor.empty() : tensor<64x64xf32>
+  %t = linalg.transpose ins(%b : tensor<64x64xf32>) outs(%e : tensor<64x64xf32>) permutation = [1, 0]
+  %r = linalg.matmul ins(%a, %t : tensor<64x64xf32>, tensor<64x64xf32>) outs(%c : tensor<64x64xf32>) -> tensor<64x64xf32>
+  return %r : tensor<64x64xf32>
+}

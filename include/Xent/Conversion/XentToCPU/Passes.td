@@ -207,7 +207,8 @@ def XentTileContractionsPass : Pass<"xent-tile-contractions"> {
     and sums of more than 8192 terms in blocks of 4096, so that packed operands
     take a few megabytes whatever the extents are. With no more than one block of
     rows, the columns are the parallel loop. Zeros that a product starts from are
-    made block by block.
+    made block by block. An operand that is a transposed copy is read from where
+    it was copied from.
 
     Example:
 
