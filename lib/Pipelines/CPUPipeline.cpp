@@ -130,4 +130,16 @@ void mlir::xent::registerXentPipelines() {
       "xent-cpu-lowering-pipeline",
       "Lower linalg on tensors, scf and xent ops to the LLVM dialect",
       buildCPULoweringPipeline);
+  PassPipelineRegistration<NVVMPipelineOptions>(
+      "xent-gpu-mapping-pipeline",
+      "Lower linalg on tensors, scf and xent ops to gpu.launch",
+      buildGPUMappingPipeline);
+  PassPipelineRegistration<NVVMPipelineOptions>(
+      "xent-nvvm-codegen-pipeline",
+      "Lower gpu.launch to gpu.binary and host code in the LLVM dialect",
+      buildNVVMCodegenPipeline);
+  PassPipelineRegistration<NVVMPipelineOptions>(
+      "xent-nvvm-pipeline",
+      "Lower linalg on tensors, scf and xent ops to PTX for an NVIDIA GPU",
+      buildXentNVVMPipeline);
 }

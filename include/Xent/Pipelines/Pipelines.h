@@ -64,6 +64,77 @@ void buildCPULoweringPipeline(OpPassManager &pm,
 /// lower to the LLVM dialect.
 void buildXentCPUPipeline(OpPassManager &pm, const CPUPipelineOptions &options);
 
+/// Options of the pipelines that end on an NVIDIA GPU.
+struct NVVMPipelineOptions : PassPipelineOptions<NVVMPipelineOptions> {
+  Option<std::string> chip{*this, "chip",
+                           llvm::cl::desc("Chip to make code for, as sm_90"),
+                           llvm::cl::init("sm_90")};
+  Option<std::string> features{
+      *this, "features",
+      llvm::cl::desc(
+          "PTX version, as ptx80; empty: the oldest that has the chip"),
+      llvm::cl::init("")};
+  Option<std::string> format{
+      *this, "format",
+      llvm::cl::desc(
+          "What the kernels become: isa (PTX), llvm (an LLVM module "
+          "as bitcode), bin or fatbin (these need the CUDA toolkit)"),
+      llvm::cl::init("isa")};
+  Option<int64_t> tokenTile{
+      *this, "token-tile",
+      llvm::cl::desc("Most tokens that a block works on at a time"),
+      llvm::cl::init(16)};
+  Option<int64_t> vocabTile{
+      *this, "vocab-tile",
+      llvm::cl::desc("Most classes that a block works on at a time"),
+      llvm::cl::init(64)};
+  Option<int64_t> blockSize{*this, "block-size",
+                            llvm::cl::desc("Threads of a block"),
+                            llvm::cl::init(128)};
+  Option<int64_t> maxWorkgroupBytes{
+      *this, "max-workgroup-bytes",
+      llvm::cl::desc("Most bytes of workgroup memory that a kernel takes; "
+                     "buffers beyond it are in device memory"),
+      llvm::cl::init(49152)};
+  Option<int64_t> memoryBudget{
+      *this, "memory-budget",
+      llvm::cl::desc("Most bytes that a plan may take beyond inputs and "
+                     "outputs; 0 means no limit"),
+      llvm::cl::init(0)};
+  Option<int64_t> tokenChunk{
+      *this, "token-chunk",
+      llvm::cl::desc("Tokens a chunk, the work of one block; 0 means "
+                     "token-tile"),
+      llvm::cl::init(0)};
+  Option<int64_t> vocabChunk{
+      *this, "vocab-chunk",
+      llvm::cl::desc("Classes a chunk; 0 means vocab-tile"), llvm::cl::init(0)};
+  Option<int64_t> numChunks{
+      *this, "num-chunks",
+      llvm::cl::desc("Number of token chunks, in place of token-chunk; 0 "
+                     "means by size"),
+      llvm::cl::init(0)};
+};
+
+/// Appends the lowering of any mix of linalg on tensors, scf and xent ops to
+/// `gpu.launch` and what is left for the host. Runs on a module. Arguments and
+/// results of functions become memrefs in device memory; nothing is read back
+/// between launches. Fails, with the op, where that cannot be kept.
+void buildGPUMappingPipeline(OpPassManager &pm,
+                             const NVVMPipelineOptions &options);
+
+/// Appends the way from `gpu.launch` to `gpu.binary` and host code in the LLVM
+/// dialect. Needs no CUDA toolkit for the formats isa and llvm. A `cf.assert`
+/// in a kernel calls `__assertfail`, which the driver provides: it prints the
+/// message and stops the kernel, and the next call of the driver fails.
+void buildNVVMCodegenPipeline(OpPassManager &pm,
+                              const NVVMPipelineOptions &options);
+
+/// Appends the whole way: validates the target, raises, plans and chunks, then
+/// buildGPUMappingPipeline, then buildNVVMCodegenPipeline.
+void buildXentNVVMPipeline(OpPassManager &pm,
+                           const NVVMPipelineOptions &options);
+
 /// Registers the named pipelines with the global registry.
 void registerXentPipelines();
 

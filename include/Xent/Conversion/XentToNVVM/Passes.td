@@ -1,0 +1,226 @@
+//===- Passes.td - passes of the GPU lowering --------------*- tablegen -*-===//
+
+#ifndef XENT_CONVERSION_XENTTONVVM_PASSES_TD
+#define XENT_CONVERSION_XENTTONVVM_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def XentValidateNVVMTargetPass : Pass<"xent-validate-nvvm-target"> {
+  let summary = "Refuse a chip or PTX version that no code can be made for";
+  let description = [{
+    Fails with one error that lists what is valid, if `chip` is not a chip that
+    this LLVM knows and that the GPU lowering supports (compute capability 8.0
+    and newer), if `features` is not one PTX version (`ptx80` or `+ptx80`) that
+    this LLVM knows and that has the chip, or if `format` is none of `isa`,
+    `llvm`, `bin` and `fatbin`. It changes nothing: it goes first, so that no
+    later pass meets a target that makes LLVM end the process.
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", [{"sm_90"}],
+           "chip to make code for, as sm_90">,
+    Option<"features", "features", "std::string", [{""}],
+           "PTX version, as ptx80; empty: the oldest that has the chip">,
+    Option<"format", "format", "std::string", [{"isa"}],
+           "what to make of the kernels: isa, llvm, bin or fatbin">,
+  ];
+}
+
+def XentTileForBlocksPass : Pass<"xent-tile-for-blocks"> {
+  let summary = "Tile xent.online_logit_stats to blocks of threads";
+  let description = [{
+    Brings `xent.logit_stats` into its running form, if it is there, and makes every `xent.online_logit_stats` work on at most `token-tile` tokens and
+    `vocab-tile` classes, so that its logits fit the shared memory of one block:
+
+    - outside `scf.forall`, by a parallel loop over the tokens that is mapped to
+      blocks (`#gpu.block<x>`), inside one by a sequential loop,
+    - by a sequential loop over the classes.
+
+    A loop that would have one iteration is not made. The outermost
+    `scf.forall`s without a mapping are mapped to blocks.
+
+    Example:
+
+    ```mlir
+    %max, %sum = xent.online_logit_stats ins(%x, %w ...) outs(max = %m ...) ...
+    // becomes
+    %max, %sum = scf.forall (%i) = (0) to (%n) step (16) shared_outs(...) {
+      %0:2 = scf.for %v = %c0 to %c32000 step %c64 iter_args(...) {
+        %1:2 = xent.online_logit_stats ins(%x_tile, %w_tile ...) ...
+      }
+      ...
+    } {mapping = [#gpu.block<x>]}
+    ```
+  }];
+  let options = [
+    Option<"tokenTile", "token-tile", "int64_t", /*default=*/"16",
+           "most tokens that one block works on at a time">,
+    Option<"vocabTile", "vocab-tile", "int64_t", /*default=*/"64",
+           "most classes that one block works on at a time">,
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::gpu::GPUDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect"];
+}
+
+def XentCopiesToLinalgPass : Pass<"xent-copies-to-linalg"> {
+  let summary = "Turn memref.copy into linalg.generic";
+  let description = [{
+    A copy that bufferization has left is a parallel loop like any other: it
+    runs on the device and may have any layout. A copy onto itself goes away.
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect"];
+}
+
+def XentMapToLaunchesPass : Pass<"xent-map-to-launches"> {
+  let summary = "Move everything that touches memory into gpu.launch";
+  let description = [{
+    Works on functions over memrefs, after linalg has become loops, except on
+    those with the attribute `xent.host`, which drive the others from the host.
+    All memrefs are device memory: what reads or writes one becomes part of a `gpu.launch`,
+    in program order; the host keeps allocations, views, sizes and the loops
+    around launches.
+
+    - `scf.forall`: each iteration becomes a block of `block-size` threads.
+    - `scf.parallel`: its iterations are numbered, the last dimension fastest,
+      and a block takes `block-size` neighbours.
+    - Loads, stores and what is computed from loads (scalars, `cf.assert`,
+      control flow that depends on them) become launches of one block, as many
+      neighbours as possible in one.
+
+    A scalar that one launch computes and another one needs goes through a
+    buffer of one element. A scalar from memory that the host itself needs (the
+    bound of a loop around a launch, the size of an allocation, a returned
+    scalar) is an error: nothing comes back from the device between launches.
+
+    The body of a launch is written for a block: a loop over `scf.forall`
+    iterations that starts at the block's id and steps by the number of blocks,
+    so it is right for any size of the grid, N = 0 included. `scf.parallel`
+    inside it is work for the block's threads (`xent-map-to-threads`).
+  }];
+  let options = [
+    Option<"blockSize", "block-size", "int64_t", /*default=*/"128",
+           "threads of a block">,
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::gpu::GPUDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect"];
+}
+
+def XentPromoteBlockBuffersPass : Pass<"xent-promote-block-buffers"> {
+  let summary = "Place the buffers that a gpu.launch allocates";
+  let description = [{
+    A kernel cannot allocate. Every `memref.alloc` in a `gpu.launch` becomes a
+    view of memory that the block has from the start, sized by an upper bound of
+    its extents:
+
+    - inside `scf.parallel` (one buffer a thread): `memref.alloca`,
+    - else a part of one array in workgroup memory, up to
+      `max-workgroup-bytes` bytes a launch,
+    - what does not fit there: a part of one buffer in device memory that has
+      room for every block and that the host allocates around the launch.
+
+    An allocation without a constant upper bound is an error.
+  }];
+  let options = [
+    Option<"maxWorkgroupBytes", "max-workgroup-bytes", "int64_t",
+           /*default=*/"49152",
+           "most bytes of workgroup memory that a launch takes; every chip has "
+           "48 KiB without asking the driver for more">,
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::gpu::GPUDialect",
+    "::mlir::memref::MemRefDialect"];
+}
+
+def XentMapToThreadsPass : Pass<"xent-map-to-threads"> {
+  let summary = "Distribute the parallel loops of gpu.launch over its threads";
+  let description = [{
+    In the body of every `gpu.launch`:
+
+    - `scf.parallel`: its iterations are numbered, the last dimension fastest;
+      thread t takes t, t + threads, t + 2 * threads ... A barrier follows.
+      Loops inside it become sequential.
+    - A write outside `scf.parallel` is done by thread 0. A barrier follows.
+    - All else is done by all threads alike.
+
+    No iteration depends on which thread runs it, and no atomics are used: the
+    result is the same bits for any number of threads.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::gpu::GPUDialect",
+    "::mlir::scf::SCFDialect"];
+}
+
+def XentAllocateOnDevicePass : Pass<"xent-allocate-on-device"> {
+  let summary = "Allocate the buffers of the host program on the device";
+  let description = [{
+    In functions without the attribute `xent.host`, `memref.alloc` and
+    `memref.dealloc` outside kernels become `gpu.alloc` and
+    `gpu.dealloc`. A constant (`memref.get_global`) is copied to the device
+    where it is used, by `gpu.memcpy`, and freed at the end of its block.
+  }];
+  let dependentDialects = ["::mlir::gpu::GPUDialect"];
+}
+
+def XentAlignWorkgroupMemoryPass
+    : Pass<"xent-align-workgroup-memory", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "Align arrays of bytes in workgroup memory to 16 bytes";
+  let description = [{
+    Sets `llvm.align` on the workgroup attributions of every `gpu.func`:
+    `gpu.launch` has no place to say it, and views of an array of bytes hold
+    wider elements.
+  }];
+}
+
+def XentDropAttributesPass : Pass<"xent-drop-attributes"> {
+  let summary = "Remove the attributes of xent from functions";
+  let description = [{
+    What earlier passes have noted on functions (`xent.heads`, `xent.host`) is
+    of no use once they are lowered. Without it, tools that do not know the
+    dialect read the module.
+  }];
+}
+
+def XentExpandDeviceMathPass : Pass<"xent-expand-device-math"> {
+  let summary = "Expand math ops into arithmetic that needs no device library";
+  let description = [{
+    Works on the scalars in `gpu.module` and `gpu.launch`. f32 and f64 `exp`, `exp2`, `expm1`,
+    `log`, `log2`, `log10`, `log1p`, `tanh` and `powf` become polynomials with
+    `math.fma`; f16 and bf16 are computed in f32 and rounded once. What the
+    hardware has (`sqrt`, `absf`, `fma`, rounding to integers, `copysign`) stays.
+    Subnormal results, infinities and NaN are as in C.
+
+    Largest errors against the correctly rounded result, in units of the last
+    place: test/Conversion/XentToNVVM/math-numbers.mlir states and checks them.
+
+    Any other math op, and `arith.remf`, is an error: the NVPTX back end would
+    leave a call of libdevice, which no PTX assembler resolves.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect"];
+}
+
+def XentMathToIntrinsicsPass
+    : Pass<"xent-math-to-intrinsics", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "Turn math ops that the hardware has into LLVM intrinsics";
+  let description = [{
+    f32 and f64 `absf`, `ceil`, `copysign`, `floor`, `round`, `roundeven`,
+    `sqrt` and `trunc` become `llvm.call_intrinsic`, `rsqrt` a division by that
+    of `sqrt`. Other ops and types stay.
+
+    Example:
+
+    ```mlir
+    %0 = math.sqrt %x : f32
+    // becomes
+    %0 = llvm.call_intrinsic "llvm.sqrt.f32"(%x) : (f32) -> f32
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect"];
+}
+
+#endif // XENT_CONVERSION_XENTTONVVM_PASSES_TD

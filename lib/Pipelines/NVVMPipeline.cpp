@@ -1,0 +1,136 @@
+//===- NVVMPipeline.cpp - from tensors to PTX -----------------------------===//
+
+#include "Xent/Conversion/XentToCPU/Passes.h"
+#include "Xent/Conversion/XentToNVVM/Passes.h"
+#include "Xent/Dialect/Xent/Transforms/Passes.h"
+#include "Xent/Pipelines/Pipelines.h"
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/GPU/Transforms/Passes.h"
+#include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+using namespace mlir::xent;
+
+static void addCleanup(OpPassManager &pm) {
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+/// Tensors to linalg on tensors, logits tiled to blocks.
+static void addTensorPasses(OpPassManager &pm,
+                            const NVVMPipelineOptions &options) {
+  pm.addPass(createInlinerPass());
+  pm.addPass(createXentTileForBlocksPass(
+      XentTileForBlocksPassOptions{options.tokenTile, options.vocabTile}));
+  addCleanup(pm);
+  pm.addPass(createXentDecomposePass());
+  pm.addPass(createXentDecomposeAggregatesPass());
+  pm.addPass(createConvertElementwiseToLinalgPass());
+  addCleanup(pm);
+}
+
+/// Tensors to buffers, each with one owner.
+static void addBufferizationPasses(OpPassManager &pm) {
+  pm.addPass(createXentPrepareEntryPointsPass());
+  pm.addPass(bufferization::createEmptyTensorEliminationPass());
+  bufferization::OneShotBufferizePassOptions options;
+  options.bufferizeFunctionBoundaries = true;
+  options.functionBoundaryTypeConversion =
+      bufferization::LayoutMapOption::IdentityLayoutMap;
+  options.allowReturnAllocsFromLoops = true;
+  pm.addPass(bufferization::createOneShotBufferizePass(options));
+  pm.addPass(createCSEPass());
+  pm.addPass(createCanonicalizerPass());
+  bufferization::buildBufferDeallocationPipeline(pm);
+  pm.addPass(createConvertBufferizationToMemRefPass());
+}
+
+void mlir::xent::buildGPUMappingPipeline(OpPassManager &pm,
+                                         const NVVMPipelineOptions &options) {
+  addTensorPasses(pm, options);
+  addBufferizationPasses(pm);
+  pm.addPass(createXentCopiesToLinalgPass());
+  pm.addPass(createConvertLinalgToParallelLoopsPass());
+  addCleanup(pm);
+  // Once more, now that all memory is there to be seen and has its bounds.
+  pm.addPass(createXentVerifyNoLogitsPass());
+  pm.addPass(createXentMapToLaunchesPass(
+      XentMapToLaunchesPassOptions{options.blockSize}));
+  pm.addPass(createXentPromoteBlockBuffersPass(
+      XentPromoteBlockBuffersPassOptions{options.maxWorkgroupBytes}));
+  pm.addPass(createXentMapToThreadsPass());
+  pm.addPass(createXentAllocateOnDevicePass());
+  pm.addPass(createLowerAffinePass());
+  addCleanup(pm);
+}
+
+/// Kernels, outlined, to the NVVM dialect.
+static void addKernelPasses(OpPassManager &pm) {
+  pm.addPass(createXentAlignWorkgroupMemoryPass());
+  pm.addPass(createXentExpandDeviceMathPass());
+  pm.addPass(arith::createArithExpandOpsPass());
+  pm.addPass(memref::createExpandStridedMetadataPass());
+  pm.addPass(createLowerAffinePass());
+  addCleanup(pm);
+  pm.addPass(createSCFToControlFlowPass());
+  pm.addPass(createXentMathToIntrinsicsPass());
+  pm.addPass(createConvertMathToLLVMPass());
+  pm.addPass(createConvertGpuOpsToNVVMOps());
+  addCleanup(pm);
+  pm.addPass(createReconcileUnrealizedCastsPass());
+}
+
+void mlir::xent::buildNVVMCodegenPipeline(OpPassManager &pm,
+                                          const NVVMPipelineOptions &options) {
+  pm.addPass(createGpuLaunchSinkIndexComputationsPass());
+  pm.addPass(createGpuKernelOutliningPass());
+  GpuNVVMAttachTargetOptions target;
+  target.chip = options.chip;
+  target.features = options.features;
+  if (!target.features.empty() && target.features.front() != '+')
+    target.features.insert(0, "+");
+  target.optLevel = 3;
+  pm.addPass(createGpuNVVMAttachTarget(target));
+  addKernelPasses(pm.nest<gpu::GPUModuleOp>());
+
+  // The host: launches in one stream per run of them.
+  pm.addNestedPass<func::FuncOp>(createGpuAsyncRegionPass());
+  pm.addPass(createSCFToControlFlowPass());
+  pm.addPass(memref::createExpandStridedMetadataPass());
+  pm.addPass(createLowerAffinePass());
+  pm.addPass(createConvertMathToLLVMPass());
+  pm.addPass(createGpuToLLVMConversionPass());
+  pm.addPass(createXentDropAttributesPass());
+  GpuModuleToBinaryPassOptions binary;
+  binary.compilationTarget = options.format;
+  pm.addPass(createGpuModuleToBinaryPass(binary));
+  addCleanup(pm);
+  pm.addPass(createReconcileUnrealizedCastsPass());
+}
+
+void mlir::xent::buildXentNVVMPipeline(OpPassManager &pm,
+                                       const NVVMPipelineOptions &options) {
+  pm.addPass(createXentValidateNVVMTargetPass(XentValidateNVVMTargetPassOptions{
+      options.chip, options.features, options.format}));
+  pm.addPass(createXentRaisePass());
+  XentPlanPassOptions plan;
+  plan.memoryBudget = options.memoryBudget;
+  plan.numChunks = options.numChunks;
+  // A chunk is what a block works on, unless the user has said otherwise.
+  plan.tokenChunk = options.tokenChunk;
+  if (options.tokenChunk == 0 && options.numChunks == 0)
+    plan.tokenChunk = options.tokenTile;
+  plan.vocabChunk =
+      options.vocabChunk == 0 ? options.vocabTile : options.vocabChunk;
+  pm.addPass(createXentPlanPass(plan));
+  pm.addPass(createXentChunkPass());
+  pm.addPass(createXentVerifyNoLogitsPass());
+  buildGPUMappingPipeline(pm, options);
+  buildNVVMCodegenPipeline(pm, options);
+}

@@ -1,0 +1,8 @@
+// RUN: xent-opt %s --xent-drop-attributes | FileCheck %s
+
+// CHECK-LABEL: func.func @f()
+// CHECK-NOT:     xent
+// CHECK-SAME:    attributes {other.kept}
+func.func @f() attributes {other.kept, xent.heads = [#xent.head<?x100x8>], xent.host} {
+  return
+}
