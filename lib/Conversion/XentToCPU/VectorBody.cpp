@@ -13,6 +13,9 @@ using namespace mlir::xent::detail;
 bool mlir::xent::detail::isVectorizable(Operation &op) {
   if (isa<linalg::IndexOp>(op) || op.hasTrait<OpTrait::ConstantLike>())
     return true;
+  // LLVM's intrinsic takes one exponent for all lanes.
+  if (isa<math::FPowIOp>(op))
+    return false;
   auto isScalar = [](Type type) { return type.isIntOrIndexOrFloat(); };
   return op.getNumRegions() == 0 &&
          OpTrait::hasElementwiseMappableTraits(&op) && isPure(&op) &&

@@ -142,3 +142,16 @@ func.func @neg_booleans(%a: memref<?xi1>, %b: memref<?xi1>) {
   }
   return
 }
+
+// CHECK-LABEL: func.func @neg_integer_power(
+// CHECK:         linalg.generic
+func.func @neg_integer_power(%a: memref<?xf32>, %b: memref<?xf32>) {
+  %c2 = arith.constant 2 : i64
+  linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]}
+      ins(%a : memref<?xf32>) outs(%b : memref<?xf32>) {
+  ^bb0(%x: f32, %y: f32):
+    %0 = math.fpowi %x, %c2 : f32, i64
+    linalg.yield %0 : f32
+  }
+  return
+}
