@@ -25,13 +25,13 @@ std::string formatSeconds(double seconds) {
   return formatv("{0:f3} s", seconds);
 }
 
-/// A large count: "4.2 M".
+/// A large count in front of its unit: "4.2 M".
 std::string formatCount(double count) {
-  const char *units[] = {"", " k", " M", " G", " T", " P"};
+  const char *units[] = {"", "k", "M", "G", "T", "P"};
   unsigned unit = 0;
   for (; count >= 1000 && unit < 5; ++unit)
     count /= 1000;
-  return formatv("{0:f1}{1}", count, units[unit]);
+  return formatv("{0:f1} {1}", count, units[unit]);
 }
 
 std::string formatNumber(const HostTensor &tensor, int64_t i) {
