@@ -18,6 +18,18 @@ Expr Evaluator::evaluateResult(linalg::LinalgOp op, OpResult result,
   return evaluateReduction(op, result, indices, loops);
 }
 
+/// Whether no element of a tensor of this type is below `init`, where a maximum
+/// starts.
+bool Evaluator::isLowest(Expr init, Type type) const {
+  if (std::optional<AtomId> id = Algebra::getSingleAtom(init)) {
+    const Atom &atom = algebra.getAtom(*id);
+    return atom.kind == AtomKind::Opaque && atom.name == "-inf";
+  }
+  std::optional<double> number = Algebra::getConstant(init);
+  bool isHalf = getElementTypeOrSelf(type).isF16();
+  return number && *number <= (isHalf ? -65504.0 : -3e38);
+}
+
 Expr Evaluator::evaluateReduction(linalg::LinalgOp op, OpResult result,
                                   ArrayRef<Expr> indices,
                                   SmallVector<Expr> loops) {
@@ -64,18 +76,21 @@ Expr Evaluator::evaluateReduction(linalg::LinalgOp op, OpResult result,
   if (isMaxFold(op, number)) {
     for (auto [var, extent] : reduced)
       body = algebra.maximum(var, extent, body);
-    bool isHalf = getElementTypeOrSelf(result.getType()).isF16();
-    std::optional<double> lowest = Algebra::getConstant(init);
-    if (isHalf && lowest && *lowest <= -65504)
-      return body;
-    return algebra.fn("max", {init, body});
+    return isLowest(init, result.getType()) ? body
+                                            : algebra.fn("max", {init, body});
   }
   if (reduced.size() != 1)
     return opaque();
   auto [var, extent] = reduced[0];
+  // A position other than the first one would stay in a row of -inf.
+  if (Algebra::getConstant(init) != 0.0)
+    return opaque();
   for (unsigned max = 0, e = op->getNumResults(); max < e; ++max)
-    if (max != number && isMaxFold(op, max) && isArgMaxFold(op, number, max) &&
-        body == algebra.var(var, extent))
+    if (max != number && isMaxFold(op, max) &&
+        isLowest(evaluate(Element{op.getDpsInitOperand(max)->get(),
+                                  SmallVector<Expr>(indices)}),
+                 op->getResult(max).getType()) &&
+        isArgMaxFold(op, number, max) && body == algebra.var(var, extent))
       return algebra.argMax(var, extent,
                             evaluate(op, getFolded(op, max), loops));
   return opaque();

@@ -44,6 +44,8 @@ void buildPlanning(OpPassManager &pm, const Options &options) {
   CPUPipelineOptions pipeline;
   setPipelineOptions(options, pipeline);
   buildXentPlanPipeline(pm, pipeline);
+  // What the report says of logits-sized values is checked, not assumed.
+  pm.addPass(createXentVerifyNoLogitsPass());
 }
 
 void buildLowering(OpPassManager &pm, const Options &options) {

@@ -67,6 +67,7 @@ private:
                       ArrayRef<Expr> indices);
   Expr evaluateReduction(linalg::LinalgOp op, OpResult result,
                          ArrayRef<Expr> indices, SmallVector<Expr> loops);
+  bool isLowest(Expr init, Type type) const;
   Expr evaluateSoftmax(linalg::SoftmaxOp op, ArrayRef<Expr> indices);
   Expr evaluatePad(tensor::PadOp op, ArrayRef<Expr> indices);
   Expr evaluateInsertSlice(tensor::InsertSliceOp op, ArrayRef<Expr> indices);

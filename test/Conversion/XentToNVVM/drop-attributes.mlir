@@ -3,6 +3,6 @@
 // CHECK-LABEL: func.func @f()
 // CHECK-NOT:     xent
 // CHECK-SAME:    attributes {other.kept}
-func.func @f() attributes {other.kept, xent.heads = [#xent.head<?x100x8>], xent.host} {
+func.func @f() attributes {other.kept, xent.heads = [array<i64: 4, 100, 8>], xent.host} {
   return
 }

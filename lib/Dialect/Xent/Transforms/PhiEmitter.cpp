@@ -57,8 +57,15 @@ std::optional<Refusal> PhiEmitter::check() {
 }
 
 /// A value that varies with the class or with the token: an operand of the op.
-std::optional<unsigned> PhiEmitter::visitOperand(const Element &element,
+std::optional<unsigned> PhiEmitter::visitOperand(const Element &read,
                                                  Expr meaning, Type type) {
+  // A tensor over rows and classes whose values depend on less is not read: it
+  // is as large as the logits.
+  Element element = read;
+  for (Expr index : read.indices)
+    for (VarId var : index->freeVars)
+      if (!Algebra::dependsOn(meaning, var))
+        element = Element();
   bool isPerClass = Algebra::dependsOn(meaning, head.classVar->freeVars[0]);
   if (isPerClass && meaning->freeVars.size() > 1)
     return fail(

@@ -57,7 +57,7 @@ private:
 
   std::optional<unsigned> visit(const Point &point, int depth);
   std::optional<unsigned> visitTensor(const Element &element, int depth);
-  std::optional<unsigned> visitOperand(const Element &element, Expr meaning,
+  std::optional<unsigned> visitOperand(const Element &read, Expr meaning,
                                        Type type);
   std::optional<unsigned> fail(StringRef name, const Twine &reason,
                                Value value);

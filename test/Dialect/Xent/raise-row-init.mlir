@@ -1,0 +1,62 @@
+// RUN: xent-opt %s --xent-raise --xent-verify-no-logits | FileCheck %s
+
+// What the product accumulates onto is a value per token: it comes in through
+// rows, computed once, and not from a tensor over tokens and classes.
+// CHECK: xent.logit_stats {{.*}} rows(%{{[a-z0-9_]+}} : tensor<8xf32>)
+
+#x = affine_map<(d0, d1, d2) -> (d0, d2)>
+#w = affine_map<(d0, d1, d2) -> (d1, d2)>
+#l = affine_map<(d0, d1, d2) -> (d0, d1)>
+#id = affine_map<(d0, d1) -> (d0, d1)>
+#row = affine_map<(d0, d1) -> (d0)>
+#col = affine_map<(d0, d1) -> (d1)>
+#tr = affine_map<(d0, d1) -> (d1, d0)>
+#v = affine_map<(d0) -> (d0)>
+#s = affine_map<(d0) -> ()>
+
+func.func @product_init_rows(%x: tensor<8x16xf32>, %w: tensor<40x16xf32>, %t: tensor<8xi64>, %c: tensor<8xf32>) -> tensor<8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %ninf = arith.constant 0xFF800000 : f32
+  %e8x40xf32 = tensor.empty() : tensor<8x40xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%e8x40xf32 : tensor<8x40xf32>) -> tensor<8x40xf32>
+  %bi = linalg.generic {indexing_maps = [#row, #id], iterator_types = ["parallel", "parallel"]} ins(%c : tensor<8xf32>) outs(%e8x40xf32 : tensor<8x40xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %y = math.absf %a : f32
+    linalg.yield %y : f32
+  } -> tensor<8x40xf32>
+  %l = linalg.matmul indexing_maps = [#x, #w, #l] ins(%x, %w : tensor<8x16xf32>, tensor<40x16xf32>) outs(%bi : tensor<8x40xf32>) -> tensor<8x40xf32>
+  %z = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]} ins(%l : tensor<8x40xf32>) outs(%e8x40xf32 : tensor<8x40xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %y = math.tanh %a : f32
+    linalg.yield %y : f32
+  } -> tensor<8x40xf32>
+  %e8xf32 = tensor.empty() : tensor<8xf32>
+  %mi = linalg.fill ins(%ninf : f32) outs(%e8xf32 : tensor<8xf32>) -> tensor<8xf32>
+  %m = linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "reduction"]} ins(%z : tensor<8x40xf32>) outs(%mi : tensor<8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %y = arith.maximumf %o, %a : f32
+    linalg.yield %y : f32
+  } -> tensor<8xf32>
+  %sh = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]} ins(%z, %m : tensor<8x40xf32>, tensor<8xf32>) outs(%e8x40xf32 : tensor<8x40xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %y = arith.subf %a, %b : f32
+    linalg.yield %y : f32
+  } -> tensor<8x40xf32>
+  %zeros = linalg.fill ins(%zero : f32) outs(%e8xf32 : tensor<8xf32>) -> tensor<8xf32>
+  %s = linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "reduction"]} ins(%sh : tensor<8x40xf32>) outs(%zeros : tensor<8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %ex = math.exp %a : f32
+    %y = arith.addf %o, %ex : f32
+    linalg.yield %y : f32
+  } -> tensor<8xf32>
+  %loss = linalg.generic {indexing_maps = [#v, #v, #v], iterator_types = ["parallel"]} ins(%s, %t : tensor<8xf32>, tensor<8xi64>) outs(%e8xf32 : tensor<8xf32>) {
+  ^bb0(%a: f32, %b: i64, %o: f32):
+    %i = linalg.index 0 : index
+    %ti = arith.index_cast %b : i64 to index
+    %p = tensor.extract %sh[%i, %ti] : tensor<8x40xf32>
+    %lg = math.log %a : f32
+    %y = arith.subf %lg, %p : f32
+    linalg.yield %y : f32
+  } -> tensor<8xf32>
+  return %loss : tensor<8xf32>
+}
