@@ -1,4 +1,4 @@
-// RUN: xent-opt %s --xent-raise --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --canonicalize --xent-raise --xent-verify-no-logits | FileCheck %s
 
 // What the product accumulates onto is a value per token: it comes in through
 // rows, computed once, and not from a tensor over tokens and classes.
