@@ -33,9 +33,7 @@ protected:
   Expr logit(Expr index) {
     return algebra->load(block.getArgument(0), {row, index});
   }
-  Expr bias(Expr index) {
-    return algebra->load(block.getArgument(2), {index});
-  }
+  Expr bias(Expr index) { return algebra->load(block.getArgument(2), {index}); }
 
   MLIRContext context;
   Block block;
@@ -87,8 +85,8 @@ TEST_F(AlgebraTest, ShiftsAreToldApart) {
 TEST_F(AlgebraTest, OneHotPicksAndKeepsTheRange) {
   Expr oneHot = algebra->isZero(algebra->sub(j, label));
   Expr picked = algebra->sum(2, classes, algebra->mul(oneHot, logit(j)));
-  EXPECT_EQ(picked, algebra->mul(logit(label),
-                                 algebra->isInRange(label, classes)));
+  EXPECT_EQ(picked,
+            algebra->mul(logit(label), algebra->isInRange(label, classes)));
   // A position that is in range needs no indicator.
   Expr third = algebra->isZero(algebra->sub(j, algebra->constant(3)));
   EXPECT_EQ(algebra->sum(2, classes, algebra->mul(third, logit(j))),
@@ -102,8 +100,7 @@ TEST_F(AlgebraTest, WeightedSumIsADot) {
   Expr x = logit(j);
   Expr lse = algebra->log(algebra->sum(2, classes, algebra->exp(x)));
   Expr logp = algebra->sub(x, lse);
-  Expr sum =
-      algebra->sum(2, classes, algebra->mul(algebra->exp(logp), logp));
+  Expr sum = algebra->sum(2, classes, algebra->mul(algebra->exp(logp), logp));
   Expr dot = algebra->add(sum, lse);
   std::optional<AtomId> atom = Algebra::getSingleAtom(dot);
   ASSERT_TRUE(atom);

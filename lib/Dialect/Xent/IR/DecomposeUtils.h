@@ -34,8 +34,8 @@ Value createFilled(OpBuilder &b, Location loc, ArrayRef<OpFoldResult> sizes,
 Value createFloatCast(OpBuilder &b, Location loc, Value value, Type type);
 
 /// exp(value - max), where a `max` of -inf shifts by nothing: otherwise a row
-/// without a finite logit would compute exp(-inf + inf) = NaN. `value` is at most
-/// `max`, which the exp says by an attribute.
+/// without a finite logit would compute exp(-inf + inf) = NaN. `value` is at
+/// most `max`, which the exp says by an attribute.
 Value createShiftedExp(OpBuilder &b, Location loc, Value value, Value max);
 
 /// Inside a linalg body over (token, class): the global id of the class of this

@@ -16,8 +16,8 @@ using namespace mlir::xent;
 
 namespace {
 
-/// Replaces `xent.logit_stats` by `xent.online_logit_stats` on a fresh state and
-/// what makes statistics of the final state.
+/// Replaces `xent.logit_stats` by `xent.online_logit_stats` on a fresh state
+/// and what makes statistics of the final state.
 struct LogitStatsToOnline final : OpRewritePattern<LogitStatsOp> {
   using OpRewritePattern::OpRewritePattern;
 

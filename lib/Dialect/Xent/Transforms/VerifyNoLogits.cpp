@@ -100,7 +100,8 @@ struct FunctionVerifier {
   /// Whether `value` could hold the logits of a head at all.
   bool isJudged(Value value) {
     Operation *op = value.getDefiningOp();
-    return isRankedShaped(value) && !isa_and_nonnull<XentDialect>(op->getDialect()) &&
+    return isRankedShaped(value) &&
+           !isa_and_nonnull<XentDialect>(op->getDialect()) &&
            !beforeLogits.contains(value) && !isArgument(value, function);
   }
 
