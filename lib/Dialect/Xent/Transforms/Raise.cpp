@@ -19,7 +19,9 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Remarks.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/Support/DebugLog.h"
 
 #define DEBUG_TYPE "xent-raise"
@@ -95,6 +97,36 @@ LogicalResult mlir::xent::raiseHead(RewriterBase &rewriter,
   return failure();
 }
 
+/// Raises the head of a product that computes its operands itself. Leaves the
+/// program as it is if there is none.
+static void raiseFusedHead(RewriterBase &rewriter, linalg::LinalgOp op) {
+  Operation *before = op->getPrevNode();
+  linalg::LinalgOp product = splitProduct(rewriter, op);
+  if (!product)
+    return;
+  Value fused = op->getResult(0);
+  rewriter.replaceAllUsesWith(fused, product->getResult(0));
+  if (succeeded(raiseHead(rewriter, product))) {
+    // What only the old product read is as large as the logits.
+    SmallVector<Operation *> worklist = {op};
+    while (!worklist.empty()) {
+      Operation *dead = worklist.pop_back_val();
+      llvm::SetVector<Operation *> producers;
+      for (Value operand : dead->getOperands())
+        if (Operation *def = operand.getDefiningOp())
+          producers.insert(def);
+      rewriter.eraseOp(dead);
+      for (Operation *producer : producers)
+        if (isOpTriviallyDead(producer))
+          worklist.push_back(producer);
+    }
+    return;
+  }
+  rewriter.replaceAllUsesWith(product->getResult(0), fused);
+  while (op->getPrevNode() != before)
+    rewriter.eraseOp(op->getPrevNode());
+}
+
 namespace {
 
 struct XentRaisePass final
@@ -111,14 +143,18 @@ struct XentRaisePass final
   void runOnOperation() override {
     for (FunctionOpInterface function : getFunctions(getOperation())) {
       walkAndApplyPatterns(function, expandPatterns);
-      SmallVector<linalg::LinalgOp> products;
+      SmallVector<linalg::LinalgOp> candidates;
       function.walk([&](linalg::LinalgOp op) {
-        if (isMatrixProduct(op))
-          products.push_back(op);
+        if (isMatrixProduct(op) || isFusedProduct(op))
+          candidates.push_back(op);
       });
       IRRewriter rewriter(&getContext());
-      for (linalg::LinalgOp product : products)
-        (void)raiseHead(rewriter, product);
+      for (linalg::LinalgOp op : candidates) {
+        if (isMatrixProduct(op))
+          (void)raiseHead(rewriter, op);
+        else
+          raiseFusedHead(rewriter, op);
+      }
     }
   }
 
