@@ -89,6 +89,9 @@ void mlir::xent::buildXentPlanPipeline(OpPassManager &pm,
   plan.vocabChunk = options.vocabChunk;
   plan.numChunks = options.numChunks;
   plan.threads = options.threads;
+  plan.assumeTokens = options.assumeTokens;
+  plan.assumeClasses = options.assumeClasses;
+  plan.assumeHidden = options.assumeHidden;
   pm.addPass(createXentPlanPass(plan));
   pm.addPass(createXentChunkPass());
 }

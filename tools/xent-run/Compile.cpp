@@ -40,9 +40,21 @@ static void setPipelineOptions(const Options &options,
   pipeline.threads = options.threads;
 }
 
-void buildPlanning(OpPassManager &pm, const Options &options) {
+void buildPlanning(OpPassManager &pm, const Options &options,
+                   ArrayRef<Head> heads) {
   CPUPipelineOptions pipeline;
   setPipelineOptions(options, pipeline);
+  auto setHint = [&](auto &option, int64_t Head::*extent) {
+    int64_t largest = 0;
+    for (const Head &head : heads)
+      largest = std::max(largest, head.*extent);
+    // No plan is made for a problem of extent 0; its loops do not run.
+    if (largest > 0)
+      option = largest;
+  };
+  setHint(pipeline.assumeTokens, &Head::tokens);
+  setHint(pipeline.assumeClasses, &Head::classes);
+  setHint(pipeline.assumeHidden, &Head::hidden);
   buildXentPlanPipeline(pm, pipeline);
   // What the report says of logits-sized values is checked, not assumed.
   pm.addPass(createXentVerifyNoLogitsPass());

@@ -3,6 +3,7 @@
 #ifndef XENT_TOOLS_XENT_RUN_COMPILE_H
 #define XENT_TOOLS_XENT_RUN_COMPILE_H
 
+#include "Heads.h"
 #include "Options.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -17,8 +18,10 @@ llvm::Error prepare(ModuleOp module, func::FuncOp entry);
 /// Heads to ops over virtual logits.
 void buildRaising(OpPassManager &pm);
 
-/// Ops over virtual logits to loops over chunks.
-void buildPlanning(OpPassManager &pm, const Options &options);
+/// Ops over virtual logits to loops over chunks. Dynamic extents are planned
+/// for as what they are in `heads`, the largest if there are several.
+void buildPlanning(OpPassManager &pm, const Options &options,
+                   ArrayRef<Head> heads);
 
 /// Tensors to the LLVM dialect. The same for ours and the unfused program, so
 /// that comparing them is fair.

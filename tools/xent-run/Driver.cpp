@@ -229,7 +229,7 @@ llvm::Error Session::compile() {
   ExitCode planning =
       options.memoryBudget ? ExitCode::Budget : ExitCode::Compiler;
   if (llvm::Error error = runPasses(*raised, planning, [&](OpPassManager &pm) {
-        buildPlanning(pm, options);
+        buildPlanning(pm, options, report.heads);
       }))
     return error;
   return take(build(std::move(raised), "program", lowering, signature), ours);

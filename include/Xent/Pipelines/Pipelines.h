@@ -35,6 +35,19 @@ struct CPUPipelineOptions : PassPipelineOptions<CPUPipelineOptions> {
           "Threads of the generated code; 1 means no OpenMP, 0 means "
           "that OpenMP decides at run time"),
       llvm::cl::init(1)};
+  // Defaults of xent-plan.
+  Option<int64_t> assumeTokens{
+      *this, "assume-tokens",
+      llvm::cl::desc("Number of tokens to plan for where it is dynamic"),
+      llvm::cl::init(4096)};
+  Option<int64_t> assumeClasses{
+      *this, "assume-classes",
+      llvm::cl::desc("Number of classes to plan for where it is dynamic"),
+      llvm::cl::init(32768)};
+  Option<int64_t> assumeHidden{
+      *this, "assume-hidden",
+      llvm::cl::desc("Hidden size to plan for where it is dynamic"),
+      llvm::cl::init(4096)};
 };
 
 /// Appends `xent-plan` and `xent-chunk`: every `xent.logit_stats` becomes loops

@@ -47,4 +47,6 @@
 // JSON-DAG: "leakedBytes": 0
 // JSON-DAG: "name": "Plan"
 // JSON-DAG: "passes": true
+// The plan is for the tokens that there are.
+// JSON-DAG: "Tokens": "7"
 // JSON-DAG: "unit": "ulp"
