@@ -97,3 +97,24 @@ func.func @grad_c7_dbias_size(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>) {
       dlogits (%acc: f32, %hit: i1) { xent.yield %acc : f32 } -> dbias: tensor<4xf32>
   return
 }
+
+// -----
+
+func.func @grad_c8_online(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>) {
+  // expected-error @below {{expects a plan for gradients, got online}}
+  %0 = xent.logit_grad ins(%x, %w : tensor<4x8xf32>, tensor<16x8xf32>)
+      plan(<online, token_chunk = 4, vocab_chunk = 4>)
+      dlogits (%acc: f32, %hit: i1) { xent.yield %acc : f32 } -> dx: tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @grad_c8_frozen_w(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>) {
+  // expected-error @below {{expects no dw and dbias with the plan frozen_w}}
+  %0:2 = xent.logit_grad ins(%x, %w : tensor<4x8xf32>, tensor<16x8xf32>)
+      plan(<frozen_w, token_chunk = 4, vocab_chunk = 4>)
+      dlogits (%acc: f32, %hit: i1) { xent.yield %acc : f32 }
+      -> dx: tensor<4x8xf32>, dbias: tensor<16xf32>
+  return
+}

@@ -273,9 +273,19 @@ func.func private @plan_vocab_chunk() attributes {plan = #xent.plan<online, toke
 
 // -----
 
-// expected-error @below {{expected ::mlir::xent::Strategy to be one of: online}}
+// expected-error @below {{expected ::mlir::xent::Strategy to be one of: online, keep_chunk, recompute, frozen_w}}
 // expected-error @below {{failed to parse Xent_PlanAttr parameter 'strategy'}}
 func.func private @plan_strategy() attributes {plan = #xent.plan<offline, token_chunk = 1, vocab_chunk = 1>}
+
+// -----
+
+func.func @stats_c8_plan(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>) {
+  // expected-error @below {{expects a plan for statistics (online), got recompute}}
+  %0 = xent.logit_stats ins(%x, %w : tensor<4x8xf32>, tensor<16x8xf32>)
+      plan(<recompute, token_chunk = 4, vocab_chunk = 4>)
+      logits (%acc: f32) { xent.yield %acc : f32 } -> lse: tensor<4xf32>
+  return
+}
 
 // -----
 

@@ -153,9 +153,10 @@ func.func @grad_most(%x: tensor<?x8xbf16>, %w: tensor<8x?xbf16>, %t: tensor<?xi6
 
 // CHECK-LABEL: func.func @grad_one_result(
 func.func @grad_one_result(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>) {
-  // CHECK: xent.logit_grad ins(%{{.+}}, %{{.+}} : tensor<4x8xf32>, tensor<16x8xf32>) dlogits (
+  // CHECK: xent.logit_grad ins(%{{.+}}, %{{.+}} : tensor<4x8xf32>, tensor<16x8xf32>) plan(<recompute, token_chunk = 4, vocab_chunk = 8>) dlogits (
   // CHECK: } -> dw: tensor<16x8xf32>
   %0 = xent.logit_grad ins(%x, %w : tensor<4x8xf32>, tensor<16x8xf32>)
+      plan(<recompute, token_chunk = 4, vocab_chunk = 8>)
       dlogits (%acc: f32, %hit: i1) { xent.yield %acc : f32 }
       -> dw: tensor<16x8xf32>
   return
@@ -205,11 +206,15 @@ func.func @loss_smoothed_sum(%x: tensor<4x8xf64>, %w: tensor<16x8xf64>, %t: tens
 // CHECK-LABEL: func.func private @attributes()
 // CHECK-SAME:    layout = #xent.weight_layout<dv>
 // CHECK-SAME:    plan = #xent.plan<online, token_chunk = 1, vocab_chunk = 1>
+// CHECK-SAME:    plan_frozen_w = #xent.plan<frozen_w, token_chunk = 1, vocab_chunk = 1>
+// CHECK-SAME:    plan_keep_chunk = #xent.plan<keep_chunk, token_chunk = 1, vocab_chunk = 1>
 // CHECK-SAME:    reduction = #xent.loss_reduction<none>
 // CHECK-SAME:    statistics = #xent.online_statistics<{{.*}}pick|argmax{{.*}}>
 func.func private @attributes() attributes {
   layout = #xent.weight_layout<dv>,
   plan = #xent.plan<online, token_chunk = 1, vocab_chunk = 1>,
+  plan_frozen_w = #xent.plan<frozen_w, token_chunk = 1, vocab_chunk = 1>,
+  plan_keep_chunk = #xent.plan<keep_chunk, token_chunk = 1, vocab_chunk = 1>,
   reduction = #xent.loss_reduction<none>,
   statistics = #xent.online_statistics<pick|argmax>
 }

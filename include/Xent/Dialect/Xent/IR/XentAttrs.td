@@ -79,7 +79,10 @@ def Xent_OnlineStatisticAttr
 
 def Xent_Strategy
     : I32EnumAttr<"Strategy", "loop structure that replaces the logits",
-                  [I32EnumAttrCase<"Online", 0, "online">]> {
+                  [I32EnumAttrCase<"Online", 0, "online">,
+                   I32EnumAttrCase<"KeepChunk", 1, "keep_chunk">,
+                   I32EnumAttrCase<"Recompute", 2, "recompute">,
+                   I32EnumAttrCase<"FrozenW", 3, "frozen_w">]> {
   let cppNamespace = "::mlir::xent";
   let genSpecializedAttr = 0;
 }
@@ -91,9 +94,37 @@ def Xent_PlanAttr : AttrDef<Xent_Dialect, "Plan"> {
     Written by `xent-plan`, read by `xent-chunk`. The last chunk of either loop
     may be ragged; a chunk size above the extent means one chunk.
 
-    * `online`: forward statistics, 2NVD FLOPs. A parallel loop over chunks of
-      `token_chunk` tokens around a sequential loop over chunks of `vocab_chunk`
-      classes, which carries the running statistics.
+    FLOPs are those of the matrix products, workspace is what is needed beyond
+    inputs and outputs, `c` is `token_chunk`, `vc` is `vocab_chunk`, both at
+    most their extents, S is the accumulator and T the type that the dlogits
+    have.
+
+    * `online`, for statistics: 2NVD FLOPs, a workspace of O(N) and one tile
+      `c * vc` for each thread. A parallel loop over chunks of `c` tokens around
+      a sequential loop over chunks of `vc` classes, which carries the running
+      statistics.
+    * `recompute`, for gradients: 6NVD FLOPs, with those of the statistics it
+      needs (which it does not touch) 8NVD. A sequential loop over chunks of
+      `vc` classes around one over chunks of `c` tokens. The logits of a chunk
+      are computed once, for dx, dw and dbias together. Workspace: the chunk,
+      `c * vc` in S and T; an accumulator `N * D` in S for dx, and one of
+      `vc * D` for dw if there is more than one chunk of tokens (neither if the
+      result is of type S itself). Needs nothing of its rows: they may depend on
+      all tokens.
+    * `keep_chunk`, for gradients and the statistics that their rows depend on
+      together: 6NVD FLOPs. A sequential loop over chunks of `c` tokens that
+      computes their logits of all classes once, in steps of `vc` classes, keeps
+      them for the statistics, turns them into dlogits, and contracts those.
+      Workspace: `c * V` logits; for dw an accumulator `V * D` in S if there is
+      more than one chunk of tokens and dw is not of type S itself. The rows of
+      the gradient must be a function of the statistics of the same token and of
+      values that do not depend on the statistics.
+    * `frozen_w`, for dx alone and the statistics that its rows depend on: as
+      `keep_chunk`, but without dw and dbias nothing is carried from one chunk
+      of tokens to the next: 4NVD FLOPs, workspace `c * V` for each thread.
+
+    `xent.logit_stats` takes `online`, `xent.logit_grad` the others; `frozen_w`
+    excludes dw and dbias.
 
     Example: `#xent.plan<online, token_chunk = 256, vocab_chunk = 512>`
   }];
