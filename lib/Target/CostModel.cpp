@@ -1,36 +1,10 @@
 //===- CostModel.cpp - memory and time of a chunked loop ------------------===//
 
 #include "Xent/Target/CostModel.h"
-#include "llvm/ADT/SmallVector.h"
-#include "llvm/Support/MathExtras.h"
-#include <algorithm>
-#include <limits>
-#include <tuple>
+#include "CostUtils.h"
 
 using namespace mlir::xent;
-
-namespace {
-
-/// A number of bytes or elements that stops at the largest uint64_t.
-struct Saturating {
-  uint64_t value;
-
-  Saturating operator*(Saturating other) const {
-    return {llvm::SaturatingMultiply(value, other.value)};
-  }
-  Saturating operator+(Saturating other) const {
-    return {llvm::SaturatingAdd(value, other.value)};
-  }
-};
-
-Saturating count(int64_t value) { return {static_cast<uint64_t>(value)}; }
-
-/// The next multiple of `multiple`.
-Saturating padded(int64_t value, int64_t multiple) {
-  return count(llvm::divideCeil(value, multiple)) * count(multiple);
-}
-
-} // namespace
+using namespace mlir::xent::detail;
 
 PlanCost mlir::xent::predictOnline(const MachineDescription &machine,
                                    const HeadShape &shape, ChunkSizes chunks) {
@@ -52,8 +26,7 @@ PlanCost mlir::xent::predictOnline(const MachineDescription &machine,
   Saturating peak = (count(threads) * scratch + results) * count(width);
 
   PlanCost cost;
-  cost.peakBytes = static_cast<int64_t>(
-      std::min<uint64_t>(peak.value, std::numeric_limits<int64_t>::max()));
+  cost.peakBytes = peak.getSigned();
 
   double logits = static_cast<double>(shape.tokens) * shape.classes;
   cost.flops = 2.0 * logits * shape.hidden;
@@ -88,27 +61,10 @@ PlanCost mlir::xent::predictOnline(const MachineDescription &machine,
   return cost;
 }
 
-/// The sizes to try for an extent: the given one, or `step` times powers of two
-/// up to the first that covers the extent, but none above `largest`.
-static llvm::SmallVector<int64_t> getCandidates(int64_t fixed, int64_t extent,
-                                                int64_t step, int64_t largest) {
-  if (fixed > 0)
-    return {fixed};
-  llvm::SmallVector<int64_t> sizes;
-  for (int64_t size = step; size <= largest; size *= 2) {
-    sizes.push_back(size);
-    if (size >= extent)
-      break;
-  }
-  return sizes;
-}
-
-/// Calls `visit` on the prediction of every plan that the constraints leave
-/// open, budget aside.
-template <typename VisitTy>
-static void forEachPlan(const MachineDescription &machine,
-                        const HeadShape &shape,
-                        const PlanConstraints &constraints, VisitTy visit) {
+std::vector<OnlinePlan>
+mlir::xent::listOnlinePlans(const MachineDescription &machine,
+                            const HeadShape &shape,
+                            const PlanConstraints &constraints) {
   RegisterTile tile =
       getRegisterTile(machine.vectorBits, 8 * shape.accumulatorBytes);
   llvm::SmallVector<int64_t> tokenChunks =
@@ -120,36 +76,25 @@ static void forEachPlan(const MachineDescription &machine,
     if (share <= 4096)
       tokenChunks.push_back(llvm::alignTo(share, tile.rows));
   }
+  std::vector<OnlinePlan> plans;
   for (int64_t tokens : tokenChunks)
     for (int64_t classes : getCandidates(constraints.vocabChunk, shape.classes,
                                          tile.getColumns(), 8192))
-      visit(OnlinePlan{{tokens, classes},
+      plans.push_back({{tokens, classes},
                        predictOnline(machine, shape, {tokens, classes})});
+  return plans;
 }
 
 std::optional<OnlinePlan>
 mlir::xent::planOnline(const MachineDescription &machine,
                        const HeadShape &shape,
                        const PlanConstraints &constraints) {
-  std::optional<OnlinePlan> best;
-  forEachPlan(machine, shape, constraints, [&](const OnlinePlan &plan) {
-    if (constraints.memoryBudget > 0 &&
-        plan.cost.peakBytes > constraints.memoryBudget)
-      return;
-    if (!best || std::tie(plan.cost.seconds, plan.cost.peakBytes) <
-                     std::tie(best->cost.seconds, best->cost.peakBytes))
-      best = plan;
-  });
-  return best;
+  return findFastest(listOnlinePlans(machine, shape, constraints),
+                     constraints.memoryBudget);
 }
 
 OnlinePlan mlir::xent::smallestOnlinePlan(const MachineDescription &machine,
                                           const HeadShape &shape,
                                           const PlanConstraints &constraints) {
-  std::optional<OnlinePlan> smallest;
-  forEachPlan(machine, shape, constraints, [&](const OnlinePlan &plan) {
-    if (!smallest || plan.cost.peakBytes < smallest->cost.peakBytes)
-      smallest = plan;
-  });
-  return *smallest;
+  return findSmallest(listOnlinePlans(machine, shape, constraints));
 }

@@ -4,7 +4,10 @@
 #define XENT_TARGET_COSTMODEL_H
 
 #include "Xent/Target/MachineDescription.h"
+#include <algorithm>
 #include <optional>
+#include <tuple>
+#include <vector>
 
 namespace mlir::xent {
 
@@ -62,6 +65,12 @@ struct PlanConstraints {
   int64_t tokenChunk = 0, vocabChunk = 0;
 };
 
+/// Every plan that the constraints leave open, the budget aside. There is at
+/// least one.
+std::vector<OnlinePlan> listOnlinePlans(const MachineDescription &machine,
+                                        const HeadShape &shape,
+                                        const PlanConstraints &constraints);
+
 /// Returns the fastest plan within the constraints, of equally fast ones the
 /// smallest; nothing if no plan is within the budget.
 std::optional<OnlinePlan> planOnline(const MachineDescription &machine,
@@ -73,6 +82,46 @@ std::optional<OnlinePlan> planOnline(const MachineDescription &machine,
 OnlinePlan smallestOnlinePlan(const MachineDescription &machine,
                               const HeadShape &shape,
                               const PlanConstraints &constraints);
+
+/// The fastest of `plans` that takes at most `budget` bytes (0: any number), of
+/// equally fast ones the smallest; nothing if there is none.
+template <typename PlanTy>
+std::optional<PlanTy> findFastest(const std::vector<PlanTy> &plans,
+                                  int64_t budget) {
+  std::optional<PlanTy> best;
+  for (const PlanTy &plan : plans)
+    if ((budget == 0 || plan.cost.peakBytes <= budget) &&
+        (!best || std::tie(plan.cost.seconds, plan.cost.peakBytes) <
+                      std::tie(best->cost.seconds, best->cost.peakBytes)))
+      best = plan;
+  return best;
+}
+
+/// The plan of `plans`, which is not empty, that takes the least memory, of
+/// equally small ones the fastest.
+template <typename PlanTy>
+PlanTy findSmallest(const std::vector<PlanTy> &plans) {
+  return *std::min_element(plans.begin(), plans.end(),
+                           [](const PlanTy &a, const PlanTy &b) {
+                             return std::tie(a.cost.peakBytes, a.cost.seconds) <
+                                    std::tie(b.cost.peakBytes, b.cost.seconds);
+                           });
+}
+
+/// Those of `plans` that are faster than every smaller one, by memory: what a
+/// growing budget leads through.
+template <typename PlanTy>
+std::vector<PlanTy> getFront(std::vector<PlanTy> plans) {
+  std::sort(plans.begin(), plans.end(), [](const PlanTy &a, const PlanTy &b) {
+    return std::tie(a.cost.peakBytes, a.cost.seconds) <
+           std::tie(b.cost.peakBytes, b.cost.seconds);
+  });
+  std::vector<PlanTy> front;
+  for (const PlanTy &plan : plans)
+    if (front.empty() || plan.cost.seconds < front.back().cost.seconds)
+      front.push_back(plan);
+  return front;
+}
 
 } // namespace mlir::xent
 

@@ -3,6 +3,7 @@
 #include "Contraction.h"
 #include "Xent/Conversion/XentToCPU/Passes.h"
 #include "Xent/Dialect/Xent/Transforms/FunctionWalk.h"
+#include "Xent/Target/MachineDescription.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
@@ -16,13 +17,6 @@ namespace mlir::xent {
 using namespace mlir;
 using namespace mlir::xent;
 using namespace mlir::xent::detail;
-
-// Packed in f32, a block of each operand takes 4 * (192 + 512) bytes for each
-// k. 192 rows by the 256 k that are swept at a time take 192 KiB of the level-2
-// cache, and 512 columns are many uses of each packed row. Sums of more than
-// kMostDepth terms are split so that panels stay within a few megabytes.
-static constexpr int64_t kBlockRows = 192, kBlockCols = 512;
-static constexpr int64_t kMostDepth = 8192, kBlockDepth = 4096;
 
 /// Tiles `op` with the given tile sizes, one a loop, 0 for a loop that stays,
 /// and makes the zeros it starts from tile by tile. Returns the op on a tile.

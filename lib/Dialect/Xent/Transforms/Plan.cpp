@@ -1,10 +1,11 @@
-//===- Plan.cpp - choose chunk sizes for ops over virtual logits ----------===//
+//===- Plan.cpp - choose loops for ops over virtual logits ----------------===//
 
+#include "PlanRemarks.h"
+#include "PlanShapes.h"
 #include "Xent/Dialect/Xent/IR/XentOps.h"
 #include "Xent/Dialect/Xent/Transforms/FunctionWalk.h"
 #include "Xent/Dialect/Xent/Transforms/Passes.h"
-#include "Xent/Target/CostModel.h"
-#include "mlir/IR/Remarks.h"
+#include "Xent/Target/GradCostModel.h"
 #include "llvm/Support/MathExtras.h"
 
 #define DEBUG_TYPE "xent-plan"
@@ -16,6 +17,7 @@ namespace mlir::xent {
 
 using namespace mlir;
 using namespace mlir::xent;
+using namespace mlir::xent::detail;
 
 namespace {
 
@@ -25,30 +27,36 @@ struct XentPlanPass final : mlir::xent::impl::XentPlanPassBase<XentPlanPass> {
   void runOnOperation() override {
     if (failed(checkOptions()))
       return signalPassFailure();
-    MachineDescription machine = describeHost();
+    machine = describeHost();
     if (threads > 0)
       machine.cores = threads;
-    WalkResult result = WalkResult::advance();
     for (FunctionOpInterface function : getFunctions(getOperation()))
-      if (!result.wasInterrupted())
-        result = function.walk([&](LogitStatsOp op) {
-          return failed(plan(op, machine)) ? WalkResult::interrupt()
-                                           : WalkResult::advance();
-        });
-    if (result.wasInterrupted())
-      signalPassFailure();
+      if (failed(plan(function)))
+        return signalPassFailure();
   }
 
 private:
   LogicalResult checkOptions();
-  LogicalResult plan(LogitStatsOp op, const MachineDescription &machine);
-  HeadShape getShape(LogitStatsOp op);
+  PlanConstraints getConstraints(const HeadShape &shape) const;
+  LogicalResult plan(FunctionOpInterface function);
+  LogicalResult plan(LogitStatsOp op);
+  LogicalResult plan(LogitGradOp op);
+  GradConstraints getConstraints(LogitGradOp op, const GradShape &shape) const;
+  LogicalResult emitTooSmall(Operation *op, int64_t least);
+  void setPlan(LogitStatsOp op, ChunkSizes chunks);
+
+  MachineDescription machine;
+  AssumedExtents assumed;
+  std::optional<GradStrategy> wanted;
+  /// Statistics that are planned with a gradient.
+  DenseSet<Operation *> planned;
 };
 
 } // namespace
 
 /// Emits an error for an option that makes no sense by itself.
 LogicalResult XentPlanPass::checkOptions() {
+  Location loc = getOperation()->getLoc();
   std::pair<StringRef, int64_t> sizes[] = {{"memory-budget", memoryBudget},
                                            {"token-chunk", tokenChunk},
                                            {"vocab-chunk", vocabChunk},
@@ -56,78 +64,155 @@ LogicalResult XentPlanPass::checkOptions() {
                                            {"threads", threads}};
   for (auto [name, value] : sizes)
     if (value < 0)
-      return emitError(getOperation()->getLoc())
-             << DEBUG_TYPE ": " << name << " = " << value
-             << " is negative; 0 leaves the choice to the planner";
+      return emitError(loc) << DEBUG_TYPE ": " << name << " = " << value
+                            << " is negative; 0 leaves the choice to the "
+                               "planner";
   std::pair<StringRef, int64_t> hints[] = {{"assume-tokens", assumeTokens},
                                            {"assume-classes", assumeClasses},
                                            {"assume-hidden", assumeHidden}};
   for (auto [name, value] : hints)
     if (value <= 0)
-      return emitError(getOperation()->getLoc())
+      return emitError(loc)
              << DEBUG_TYPE ": " << name << " = " << value << " is not positive";
+  assumed = {assumeTokens, assumeClasses, assumeHidden};
   if (tokenChunk > 0 && numChunks > 0)
-    return emitError(getOperation()->getLoc())
-           << DEBUG_TYPE ": token-chunk and num-chunks both set the number of "
-                         "tokens a chunk; "
-                         "give one of them";
+    return emitError(loc) << DEBUG_TYPE
+           ": token-chunk and num-chunks both set the number of "
+           "tokens a chunk; give one of them";
+  wanted = std::nullopt;
+  if (strategy.empty())
+    return success();
+  std::optional<Strategy> known = symbolizeStrategy(strategy);
+  if (known && *known != Strategy::Online)
+    wanted = toGradStrategy(*known);
+  else
+    return emitError(loc) << DEBUG_TYPE ": strategy = " << strategy
+                          << " is none of keep_chunk, recompute, frozen_w";
   return success();
 }
 
-/// The extents of `op`, an assumed one in place of a dynamic one.
-HeadShape XentPlanPass::getShape(LogitStatsOp op) {
-  auto extentOr = [](int64_t extent, int64_t assumed) {
-    return ShapedType::isDynamic(extent) ? assumed : extent;
-  };
-  HeadShape shape;
-  shape.tokens = extentOr(op.getNumTokens(), assumeTokens);
-  shape.classes = extentOr(op.getVocabSize(), assumeClasses);
-  shape.hidden = extentOr(op.getHiddenSize(), assumeHidden);
-  shape.accumulatorBytes = op.getAccumulatorType().getWidth() / 8;
-  // max and exp_sum, one for each statistic but lse, the maximum of a chunk; a
-  // statistic that has to be made of the state takes a vector more.
-  int64_t results = op->getNumResults();
-  int64_t made = (op.getLse() ? 1 : 0) + (op.getDot() ? 1 : 0);
-  shape.stateVectors =
-      3 + results - (op.getLse() ? 1 : 0) + made + (op.getArgmax() ? 1 : 0);
-  shape.resultVectors = results;
-  return shape;
-}
-
-LogicalResult XentPlanPass::plan(LogitStatsOp op,
-                                 const MachineDescription &machine) {
-  HeadShape shape = getShape(op);
+PlanConstraints XentPlanPass::getConstraints(const HeadShape &shape) const {
   PlanConstraints constraints{memoryBudget, tokenChunk, vocabChunk};
   if (numChunks > 0)
     constraints.tokenChunk =
         llvm::divideCeil(std::max<int64_t>(1, shape.tokens), numChunks);
+  return constraints;
+}
+
+/// What `op` has been given already counts as asked for, whatever it takes.
+GradConstraints XentPlanPass::getConstraints(LogitGradOp op,
+                                             const GradShape &shape) const {
+  PlanConstraints common = getConstraints(shape.head);
+  GradConstraints constraints{common, wanted, common};
+  if (std::optional<PlanAttr> given = op.getPlan()) {
+    constraints.memoryBudget = 0;
+    constraints.tokenChunk = given->getTokenChunk();
+    constraints.vocabChunk = given->getVocabChunk();
+    constraints.strategy = toGradStrategy(given->getStrategy());
+  }
+  return constraints;
+}
+
+LogicalResult XentPlanPass::plan(FunctionOpInterface function) {
+  // Gradients first: they take their statistics along.
+  planned.clear();
+  SmallVector<LogitGradOp> gradients;
+  SmallVector<LogitStatsOp> statistics;
+  function.walk([&](LogitGradOp op) { gradients.push_back(op); });
+  function.walk([&](LogitStatsOp op) { statistics.push_back(op); });
+  for (LogitGradOp op : gradients)
+    if (failed(plan(op)))
+      return failure();
+  for (LogitStatsOp op : statistics)
+    if (!planned.contains(op) && failed(plan(op)))
+      return failure();
+  return success();
+}
+
+LogicalResult XentPlanPass::emitTooSmall(Operation *op, int64_t least) {
+  int64_t budget = memoryBudget;
+  return op->emitError() << "memory-budget of " << budget
+                         << " bytes is too small: the least that works is "
+                         << least << " bytes";
+}
+
+void XentPlanPass::setPlan(LogitStatsOp op, ChunkSizes chunks) {
+  op.setPlanAttr(PlanAttr::get(&getContext(), Strategy::Online, chunks.tokens,
+                               chunks.classes));
+}
+
+LogicalResult XentPlanPass::plan(LogitStatsOp op) {
+  HeadShape shape = getHeadShape(op, assumed);
   OnlinePlan chosen;
   if (std::optional<PlanAttr> given = op.getPlan()) {
     chosen.chunks = {given->getTokenChunk(), given->getVocabChunk()};
     chosen.cost = predictOnline(machine, shape, chosen.chunks);
-  } else if (std::optional<OnlinePlan> best =
-                 planOnline(machine, shape, constraints)) {
-    chosen = *best;
   } else {
-    OnlinePlan least = smallestOnlinePlan(machine, shape, constraints);
-    return op.emitError() << "memory-budget of " << constraints.memoryBudget
-                          << " bytes is too small: the least that works is "
-                          << least.cost.peakBytes << " bytes";
+    std::vector<OnlinePlan> plans =
+        listOnlinePlans(machine, shape, getConstraints(shape));
+    if (explain)
+      reportCandidates(op, plans, memoryBudget);
+    std::optional<OnlinePlan> best = findFastest(plans, memoryBudget);
+    if (!best)
+      return emitTooSmall(op, findSmallest(plans).cost.peakBytes);
+    chosen = *best;
   }
+  setPlan(op, chosen.chunks);
+  reportPlan(op, machine, shape, chosen);
+  return success();
+}
 
-  op.setPlanAttr(PlanAttr::get(&getContext(), Strategy::Online,
-                               chosen.chunks.tokens, chosen.chunks.classes));
-  remark::analysis(op.getLoc(),
-                   remark::RemarkOpts::name("Plan").category(DEBUG_TYPE))
-      << remark::metric("Strategy", stringifyStrategy(Strategy::Online))
-      << remark::metric("TokenChunk", chosen.chunks.tokens)
-      << remark::metric("VocabChunk", chosen.chunks.classes)
-      << remark::metric("PeakBytes", chosen.cost.peakBytes)
-      << remark::metric("FLOPs", chosen.cost.flops)
-      << remark::metric("Seconds", chosen.cost.seconds)
-      << remark::metric("Tokens", shape.tokens)
-      << remark::metric("Classes", shape.classes)
-      << remark::metric("Hidden", shape.hidden)
-      << remark::metric("Threads", machine.cores);
+/// Why one sweep does not do for a gradient; empty if it does.
+static std::string getObstacle(const RowLocality &locality,
+                               bool sharesStatistics) {
+  if (!locality.isLocal())
+    return describe(locality);
+  if (sharesStatistics)
+    return "two sweeps: the statistics have a plan of their own";
+  return {};
+}
+
+LogicalResult XentPlanPass::plan(LogitGradOp op) {
+  RowLocality locality = analyzeRowLocality(op);
+  // Statistics that another gradient takes along are there already.
+  bool sharesStatistics = false;
+  SmallVector<LogitStatsOp> statistics;
+  for (LogitStatsOp stats : locality.statistics) {
+    if (planned.contains(stats) || stats.getPlan())
+      sharesStatistics = true;
+    else
+      statistics.push_back(stats);
+  }
+  std::string obstacle = getObstacle(locality, sharesStatistics);
+  GradShape shape = getGradShape(op, statistics, assumed);
+  shape.isRowLocal = obstacle.empty();
+
+  GradConstraints constraints = getConstraints(op, shape);
+  std::optional<GradStrategy> asked = constraints.strategy;
+  if (asked && !isApplicable(*asked, shape)) {
+    InFlightDiagnostic error =
+        op.emitError() << "strategy " << stringifyStrategy(toStrategy(*asked));
+    return shape.isRowLocal ? error << " excludes dw and dbias"
+                            : error << " needs one sweep, but " << obstacle;
+  }
+  std::vector<GradPlan> plans = listGradPlans(machine, shape, constraints);
+  if (explain) {
+    if (!shape.isRowLocal)
+      reportExcluded(op, Strategy::KeepChunk, obstacle);
+    reportCandidates(op, plans, constraints.memoryBudget);
+  }
+  std::optional<GradPlan> chosen = findFastest(plans, constraints.memoryBudget);
+  if (!chosen)
+    return emitTooSmall(op, findSmallest(plans).cost.peakBytes);
+
+  op.setPlanAttr(PlanAttr::get(&getContext(), toStrategy(chosen->strategy),
+                               chosen->chunks.tokens, chosen->chunks.classes));
+  for (LogitStatsOp stats : statistics) {
+    planned.insert(stats);
+    if (chosen->statistics)
+      setPlan(stats, chosen->statistics->chunks);
+  }
+  reportPlan(op, machine, shape, *chosen,
+             obstacle.empty() ? describe(locality) : obstacle);
   return success();
 }

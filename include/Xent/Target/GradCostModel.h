@@ -1,0 +1,62 @@
+//===- GradCostModel.h - memory and time of gradients -----------*- C++ -*-===//
+
+#ifndef XENT_TARGET_GRADCOSTMODEL_H
+#define XENT_TARGET_GRADCOSTMODEL_H
+
+#include "Xent/Target/CostModel.h"
+
+namespace mlir::xent {
+
+/// Loop structures of a gradient; `#xent.plan` describes them.
+enum class GradStrategy { KeepChunk, Recompute, FrozenW };
+
+/// A gradient, with the statistics of its logits if they are there.
+struct GradShape {
+  /// Extents, the type S of products, and the vectors of the statistics.
+  HeadShape head;
+  /// Bytes of an element of the logits as they are kept, and of the dlogits.
+  int64_t logitBytes = 4, dlogitBytes = 4;
+  /// Bytes of an element of each result; 0 if it is not wanted.
+  int64_t dxBytes = 0, dwBytes = 0, dbiasBytes = 0;
+  /// Whether the weight is [V, D].
+  bool isVocabMajor = true;
+  /// Number of ops that compute statistics of these logits; 0 if those are
+  /// arguments.
+  int64_t statisticsOps = 1;
+  /// Whether one sweep over the tokens suffices.
+  bool isRowLocal = true;
+};
+
+/// A choice of loops with its prediction, that of the statistics included.
+struct GradPlan {
+  GradStrategy strategy = GradStrategy::Recompute;
+  ChunkSizes chunks;
+  /// How the statistics are computed that do not share the loops.
+  std::optional<OnlinePlan> statistics;
+  PlanCost cost;
+};
+
+/// What the caller has decided already; the sizes are those of the gradient.
+struct GradConstraints : PlanConstraints {
+  std::optional<GradStrategy> strategy;
+  /// Sizes of statistics that do not share its loops.
+  PlanConstraints statistics;
+};
+
+/// Whether the strategy can compute this gradient.
+bool isApplicable(GradStrategy strategy, const GradShape &shape);
+
+/// Predicts the loops of a gradient: of `KeepChunk` and `FrozenW` with the
+/// statistics, of `Recompute` without.
+PlanCost predictGrad(const MachineDescription &machine, const GradShape &shape,
+                     GradStrategy strategy, ChunkSizes chunks);
+
+/// Every plan that the constraints leave open, the budget aside; none if the
+/// strategy that was asked for is not applicable.
+std::vector<GradPlan> listGradPlans(const MachineDescription &machine,
+                                    const GradShape &shape,
+                                    const GradConstraints &constraints);
+
+} // namespace mlir::xent
+
+#endif // XENT_TARGET_GRADCOSTMODEL_H

@@ -1,0 +1,42 @@
+//===- PlanRemarks.h - what is said about plans -----------------*- C++ -*-===//
+//
+// Private to lib/Dialect/Xent/Transforms.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef XENT_LIB_DIALECT_XENT_TRANSFORMS_PLANREMARKS_H
+#define XENT_LIB_DIALECT_XENT_TRANSFORMS_PLANREMARKS_H
+
+#include "Xent/Analysis/RowLocality.h"
+#include "Xent/Target/GradCostModel.h"
+
+namespace mlir::xent::detail {
+
+/// "one sweep: ..." or "two sweeps: ...", with the value through which rows mix
+/// and its location.
+std::string describe(const RowLocality &locality);
+
+Strategy toStrategy(GradStrategy strategy);
+/// `strategy` is not `online`.
+GradStrategy toGradStrategy(Strategy strategy);
+
+/// Analysis remarks `Plan` at an op, with what was predicted for it.
+void reportPlan(LogitStatsOp op, const MachineDescription &machine,
+                const HeadShape &shape, const OnlinePlan &plan);
+void reportPlan(LogitGradOp op, const MachineDescription &machine,
+                const GradShape &shape, const GradPlan &plan, StringRef sweeps);
+
+/// Analysis remarks `Candidate`: for each strategy, plans that are faster than
+/// all smaller ones, from the smallest to the fastest, and whether they fit the
+/// budget (0: all do).
+void reportCandidates(LogitStatsOp op, const std::vector<OnlinePlan> &plans,
+                      int64_t budget);
+void reportCandidates(LogitGradOp op, const std::vector<GradPlan> &plans,
+                      int64_t budget);
+
+/// An analysis remark `Excluded`: why a strategy has no candidates.
+void reportExcluded(LogitGradOp op, Strategy strategy, StringRef reason);
+
+} // namespace mlir::xent::detail
+
+#endif // XENT_LIB_DIALECT_XENT_TRANSFORMS_PLANREMARKS_H

@@ -1,0 +1,68 @@
+//===- PlanShapes.cpp - what the cost model has to know of ops ------------===//
+
+#include "PlanShapes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+
+using namespace mlir;
+using namespace mlir::xent;
+using namespace mlir::xent::detail;
+
+/// The extents of `op`, an assumed one in place of a dynamic one.
+template <typename OpTy>
+static HeadShape getExtents(OpTy op, const AssumedExtents &assumed) {
+  auto extentOr = [](int64_t extent, int64_t assumed) {
+    return ShapedType::isDynamic(extent) ? assumed : extent;
+  };
+  HeadShape shape;
+  shape.tokens = extentOr(op.getNumTokens(), assumed.tokens);
+  shape.classes = extentOr(op.getVocabSize(), assumed.classes);
+  shape.hidden = extentOr(op.getHiddenSize(), assumed.hidden);
+  shape.accumulatorBytes = op.getAccumulatorType().getWidth() / 8;
+  shape.stateVectors = shape.resultVectors = 0;
+  return shape;
+}
+
+/// Adds the vectors of one op with statistics.
+static void addStatistics(HeadShape &shape, LogitStatsOp op) {
+  // max and exp_sum, one for each statistic but lse, the maximum of a chunk; a
+  // statistic that has to be made of the state takes a vector more.
+  int64_t results = op->getNumResults();
+  int64_t made = (op.getLse() ? 1 : 0) + (op.getDot() ? 1 : 0);
+  shape.stateVectors +=
+      3 + results - (op.getLse() ? 1 : 0) + made + (op.getArgmax() ? 1 : 0);
+  shape.resultVectors += results;
+}
+
+HeadShape mlir::xent::detail::getHeadShape(LogitStatsOp op,
+                                           const AssumedExtents &assumed) {
+  HeadShape shape = getExtents(op, assumed);
+  addStatistics(shape, op);
+  return shape;
+}
+
+static int64_t getBytes(Type type) {
+  return llvm::divideCeil(type.getIntOrFloatBitWidth(), 8);
+}
+
+/// Bytes of an element of a result that may be missing.
+static int64_t getBytesOrZero(Value value) {
+  return value ? getBytes(getElementTypeOrSelf(value)) : 0;
+}
+
+GradShape mlir::xent::detail::getGradShape(LogitGradOp op,
+                                           ArrayRef<LogitStatsOp> statistics,
+                                           const AssumedExtents &assumed) {
+  GradShape shape;
+  shape.head = getExtents(op, assumed);
+  for (LogitStatsOp stats : statistics)
+    addStatistics(shape.head, stats);
+  shape.statisticsOps = statistics.size();
+  auto yield = cast<YieldOp>(op.getDlogits().front().getTerminator());
+  shape.dlogitBytes = getBytes(yield.getValue().getType());
+  shape.logitBytes = shape.head.accumulatorBytes;
+  shape.dxBytes = getBytesOrZero(op.getDx());
+  shape.dwBytes = getBytesOrZero(op.getDw());
+  shape.dbiasBytes = getBytesOrZero(op.getDbias());
+  shape.isVocabMajor = op.getVocabDim() == 0;
+  return shape;
+}

@@ -1,0 +1,28 @@
+//===- PlanShapes.h - what the cost model has to know of ops ----*- C++ -*-===//
+//
+// Private to lib/Dialect/Xent/Transforms.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef XENT_LIB_DIALECT_XENT_TRANSFORMS_PLANSHAPES_H
+#define XENT_LIB_DIALECT_XENT_TRANSFORMS_PLANSHAPES_H
+
+#include "Xent/Analysis/RowLocality.h"
+#include "Xent/Target/GradCostModel.h"
+
+namespace mlir::xent::detail {
+
+/// Extents that stand for dynamic ones.
+struct AssumedExtents {
+  int64_t tokens, classes, hidden;
+};
+
+HeadShape getHeadShape(LogitStatsOp op, const AssumedExtents &assumed);
+
+/// `statistics`: those that are planned together with the gradient.
+GradShape getGradShape(LogitGradOp op, ArrayRef<LogitStatsOp> statistics,
+                       const AssumedExtents &assumed);
+
+} // namespace mlir::xent::detail
+
+#endif // XENT_LIB_DIALECT_XENT_TRANSFORMS_PLANSHAPES_H

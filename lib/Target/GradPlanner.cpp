@@ -1,0 +1,87 @@
+//===- GradPlanner.cpp - the plans that a gradient can have ---------------===//
+
+#include "CostUtils.h"
+#include "Xent/Target/GradCostModel.h"
+
+using namespace mlir::xent;
+using namespace mlir::xent::detail;
+
+bool mlir::xent::isApplicable(GradStrategy strategy, const GradShape &shape) {
+  switch (strategy) {
+  case GradStrategy::Recompute:
+    return true;
+  case GradStrategy::KeepChunk:
+    return shape.isRowLocal;
+  case GradStrategy::FrozenW:
+    return shape.isRowLocal && shape.dwBytes == 0 && shape.dbiasBytes == 0;
+  }
+  llvm_unreachable("all strategies are covered");
+}
+
+/// Chunk sizes to try for an extent: the given one, or powers of two and equal
+/// shares, in multiples of `step`. The last one covers the extent.
+static llvm::SmallVector<int64_t> getChunkSizes(int64_t fixed, int64_t extent,
+                                                int64_t step) {
+  constexpr int64_t kMostShares = 12;
+  if (fixed > 0)
+    return {fixed};
+  llvm::SmallVector<int64_t> sizes;
+  int64_t whole = llvm::divideCeil(std::max<int64_t>(1, extent), step);
+  for (int64_t shares = 1; shares <= std::min(kMostShares, whole); ++shares)
+    sizes.push_back(llvm::divideCeil(whole, shares) * step);
+  for (int64_t steps = 1; steps < whole / kMostShares; steps *= 2)
+    sizes.push_back(steps * step);
+  llvm::sort(sizes);
+  sizes.erase(std::unique(sizes.begin(), sizes.end()), sizes.end());
+  return sizes;
+}
+
+std::vector<GradPlan>
+mlir::xent::listGradPlans(const MachineDescription &machine,
+                          const GradShape &shape,
+                          const GradConstraints &constraints) {
+  const HeadShape &head = shape.head;
+  RegisterTile tile =
+      getRegisterTile(machine.vectorBits, 8 * head.accumulatorBytes);
+  llvm::SmallVector<int64_t> tokenChunks =
+      getChunkSizes(constraints.tokenChunk, head.tokens, tile.rows);
+  llvm::SmallVector<int64_t> vocabChunks =
+      getChunkSizes(constraints.vocabChunk, head.classes, tile.getColumns());
+
+  // Loops that do not hold the statistics come after loops that do.
+  std::vector<OnlinePlan> before;
+  if (shape.statisticsOps > 0)
+    before = getFront(listOnlinePlans(machine, head, constraints.statistics));
+
+  std::vector<GradPlan> plans;
+  for (GradStrategy strategy :
+       {GradStrategy::KeepChunk, GradStrategy::Recompute,
+        GradStrategy::FrozenW}) {
+    // Without dw and dbias, chunks of tokens need not take turns.
+    bool isOutdone = strategy == GradStrategy::KeepChunk &&
+                     isApplicable(GradStrategy::FrozenW, shape);
+    if (constraints.strategy ? *constraints.strategy != strategy : isOutdone)
+      continue;
+    if (!isApplicable(strategy, shape))
+      continue;
+    for (int64_t tokens : tokenChunks)
+      for (int64_t classes : vocabChunks) {
+        GradPlan plan{strategy, {tokens, classes}, std::nullopt, {}};
+        plan.cost = predictGrad(machine, shape, strategy, plan.chunks);
+        if (strategy != GradStrategy::Recompute || shape.statisticsOps == 0) {
+          plans.push_back(plan);
+          continue;
+        }
+        for (const OnlinePlan &online : before) {
+          GradPlan both = plan;
+          both.statistics = online;
+          both.cost.peakBytes =
+              std::max(plan.cost.peakBytes, online.cost.peakBytes);
+          both.cost.flops += shape.statisticsOps * online.cost.flops;
+          both.cost.seconds += shape.statisticsOps * online.cost.seconds;
+          plans.push_back(both);
+        }
+      }
+  }
+  return plans;
+}
