@@ -421,6 +421,7 @@ LogicalResult HeadAnalysis::finish() {
     return refuse("LoneStatistic",
                   "only one statistic of the logits is used: no cross-entropy",
                   algebra.logits);
+  collectStatistics();
   if (!findPhiRoot())
     return refuse("PhiNotSpelled",
                   "no value of the program is the logits that the log-sum-exp "

@@ -221,6 +221,57 @@ std::optional<Expr> HeadAnalysis::convertAtom(AtomId id) {
   return algebra.statistic(name, rows);
 }
 
+/// Number of terms, those of exponents and arguments included.
+static unsigned countTerms(const Algebra &algebra, Expr e) {
+  unsigned count = e->terms.size();
+  for (const Term &term : e->terms) {
+    for (auto [id, power] : term.monomial.factors)
+      for (Expr arg : algebra.getAtom(id).args)
+        count += countTerms(algebra, arg);
+    if (term.monomial.exponent)
+      count += countTerms(algebra, term.monomial.exponent);
+  }
+  return count;
+}
+
+/// lse - entropy in place of dot, where that is no longer: lse - dot, written
+/// by a program that has log-probabilities, would cancel.
+Expr HeadAnalysis::useEntropy(Expr e) {
+  Expr replaced = algebra.mapAtoms(e, [&](AtomId id) -> Expr {
+    const Atom atom = algebra.getAtom(id);
+    if (atom.kind != AtomKind::Statistic || atom.name != "dot")
+      return Expr();
+    return algebra.sub(algebra.statistic("lse", atom.args),
+                       algebra.statistic("entropy", atom.args));
+  });
+  return countTerms(algebra, replaced) <= countTerms(algebra, e) ? replaced : e;
+}
+
+/// Sets `statistics` to those that the converted cuts ask for.
+void HeadAnalysis::collectStatistics() {
+  statistics.clear();
+  auto collect = [&](auto &self, Expr part) -> void {
+    for (const Term &term : part->terms) {
+      for (auto [id, power] : term.monomial.factors) {
+        const Atom &atom = algebra.getAtom(id);
+        if (atom.kind == AtomKind::Statistic)
+          statistics.insert(atom.name);
+        for (Expr arg : atom.args)
+          self(self, arg);
+      }
+      if (term.monomial.exponent)
+        self(self, term.monomial.exponent);
+    }
+  };
+  for (const Cut &cut : cuts) {
+    if (cut.meaning)
+      collect(collect, cut.meaning);
+    for (const auto &[value, step] : cut.body)
+      if (step.first == BodyStep::Synthesise)
+        collect(collect, step.second);
+  }
+}
+
 /// `e` with statistics in place of the logits; nothing if something of them is
 /// left.
 std::optional<Expr> HeadAnalysis::convert(Expr e) {
@@ -269,6 +320,7 @@ std::optional<Expr> HeadAnalysis::convert(Expr e) {
     }
     out = algebra.add(out, algebra.fromMonomial(kept, term.coefficient));
   }
+  out = useEntropy(out);
 
   // One value is made of one row.
   std::optional<SmallVector<Expr>> row;

@@ -70,6 +70,7 @@ std::vector<Head> getHeads(func::FuncOp raised, const Shapes &shapes) {
           {"pick", op.getPick()},
           {"sum", op.getSum()},
           {"dot", op.getDot()},
+          {"entropy", op.getEntropy()},
           {"argmax", op.getArgmax()}})
       if (value)
         head.statistics.push_back(name);

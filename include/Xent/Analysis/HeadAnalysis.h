@@ -2,8 +2,8 @@
 //
 // Decides whether the result of a matrix product, the logits, can stay virtual:
 // whether everything that leaves its forward slice is arithmetic on row
-// statistics (lse, pick, sum, dot, argmax) of one pointwise function of it.
-// Never changes IR.
+// statistics (lse, pick, sum, dot, entropy, argmax) of one pointwise function
+// of it. Never changes IR.
 //
 //===----------------------------------------------------------------------===//
 
@@ -99,7 +99,8 @@ public:
   /// The class that is picked for the row rowVars, -1 for none; null if there
   /// is no pick.
   Expr target;
-  /// Names of the statistics that the cuts use.
+  /// Names of the statistics that the cuts use: while cuts are converted, those
+  /// that the program has; then those that the converted cuts ask for.
   llvm::SetVector<StringRef> statistics;
   /// In program order.
   SmallVector<Cut> cuts;
@@ -143,6 +144,8 @@ private:
   std::optional<Expr> convertPicks(Expr e);
   std::optional<Expr> convertAtom(AtomId id);
   std::optional<Expr> convertSum(AtomId id, ArrayRef<Expr> rows);
+  Expr useEntropy(Expr e);
+  void collectStatistics();
   Expr instantiatePhi(ArrayRef<Expr> rows, Expr classIndex);
   bool fail(StringRef name, const Twine &reason);
   bool areDisjoint(Expr a, Expr b);

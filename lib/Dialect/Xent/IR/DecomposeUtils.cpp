@@ -38,15 +38,19 @@ Value mlir::xent::detail::createFloatCast(OpBuilder &b, Location loc,
   return arith::TruncFOp::create(b, loc, type, value);
 }
 
-Value mlir::xent::detail::createShiftedExp(OpBuilder &b, Location loc,
-                                           Value value, Value max) {
+Value mlir::xent::detail::createShifted(OpBuilder &b, Location loc, Value value,
+                                        Value max) {
   Type type = value.getType();
   Value isNegInf = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ, max,
                                          createNegInf(b, loc, type));
   Value shift = arith::SelectOp::create(b, loc, isNegInf,
                                         createFloat(b, loc, type, 0.0), max);
-  Value diff = arith::SubFOp::create(b, loc, value, shift);
-  auto exp = math::ExpOp::create(b, loc, diff);
+  return arith::SubFOp::create(b, loc, value, shift);
+}
+
+Value mlir::xent::detail::createShiftedExp(OpBuilder &b, Location loc,
+                                           Value shifted) {
+  auto exp = math::ExpOp::create(b, loc, shifted);
   exp->setDiscardableAttr(kNonPositiveAttrName, b.getUnitAttr());
   return exp;
 }

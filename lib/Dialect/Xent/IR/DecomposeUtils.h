@@ -33,10 +33,13 @@ Value createFilled(OpBuilder &b, Location loc, ArrayRef<OpFoldResult> sizes,
 /// `value` in the float type `type`: extended, rounded or as it is.
 Value createFloatCast(OpBuilder &b, Location loc, Value value, Type type);
 
-/// exp(value - max), where a `max` of -inf shifts by nothing: otherwise a row
-/// without a finite logit would compute exp(-inf + inf) = NaN. `value` is at
-/// most `max`, which the exp says by an attribute.
-Value createShiftedExp(OpBuilder &b, Location loc, Value value, Value max);
+/// value - max, where a `max` of -inf shifts by nothing: otherwise a row
+/// without a finite logit would compute -inf + inf = NaN.
+Value createShifted(OpBuilder &b, Location loc, Value value, Value max);
+
+/// exp(shifted) of what createShifted() made of a value that is at most its
+/// `max`, which the exp says by an attribute.
+Value createShiftedExp(OpBuilder &b, Location loc, Value shifted);
 
 /// Inside a linalg body over (token, class): the global id of the class of this
 /// iteration, as an index.

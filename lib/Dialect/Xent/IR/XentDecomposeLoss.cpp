@@ -167,7 +167,7 @@ LinearCrossEntropyOp::decomposeOperation(OpBuilder &b) {
   auto stats = LogitStatsOp::create(
       b, loc, /*lse=*/vector, /*pick=*/vector,
       /*sum=*/needsSum ? Type(vector) : Type(), /*dot=*/Type(),
-      /*argmax=*/Type(), getX(), getWeight(), getTarget(),
+      /*entropy=*/Type(), /*argmax=*/Type(), getX(), getWeight(), getTarget(),
       /*rows=*/ValueRange(), cols, /*row_offset=*/Value(),
       /*col_offset=*/Value(), getLayout(),
       /*plan=*/PlanAttr());

@@ -27,7 +27,7 @@ OnlineLogitStatsOp mlir::xent::createOnlineLogitStats(OpBuilder &b,
   std::pair<Value, OnlineStatistic> sums[] = {
       {op.getPick(), OnlineStatistic::Pick},
       {op.getSum(), OnlineStatistic::Sum},
-      {op.getDot(), OnlineStatistic::Dot}};
+      {op.getDot() ? op.getDot() : op.getEntropy(), OnlineStatistic::Dot}};
   for (auto [result, statistic] : sums) {
     if (!result)
       continue;
@@ -62,18 +62,18 @@ SmallVector<Value> mlir::xent::createStatistics(OpBuilder &b, LogitStatsOp op,
   Location loc = op.getLoc();
   AffineExpr i;
   bindDims(b.getContext(), i);
-  // result[i] = body(lhs[i], rhs[i]) in the type of the statistics
-  auto combine = [&](Value lhs, Value rhs, RankedTensorType resultType,
-                     function_ref<Value(OpBuilder &, Value, Value)> body) {
+  // result[i] = body(members[i]...) in the type of the statistics
+  auto combine = [&](ValueRange members,
+                     function_ref<Value(OpBuilder &, ValueRange)> body) {
     OpFoldResult tokens = tensor::getMixedSize(b, loc, op.getX(), 0);
     Value init =
-        tensor::EmptyOp::create(b, loc, tokens, resultType.getElementType());
+        tensor::EmptyOp::create(b, loc, tokens, op.getAccumulatorType());
+    SmallVector<SmallVector<AffineExpr, 4>> exprs(members.size() + 1, {i});
     return linalg::GenericOp::create(
-               b, loc, init.getType(), ValueRange{lhs, rhs}, init,
-               mapsOf(b, {{i}, {i}, {i}}),
+               b, loc, init.getType(), members, init, mapsOf(b, exprs),
                ArrayRef<utils::IteratorType>{parallel},
                [&](OpBuilder &b, Location loc, ValueRange args) {
-                 linalg::YieldOp::create(b, loc, body(b, args[0], args[1]));
+                 linalg::YieldOp::create(b, loc, body(b, args.drop_back()));
                })
         .getResult(0);
   };
@@ -84,25 +84,33 @@ SmallVector<Value> mlir::xent::createStatistics(OpBuilder &b, LogitStatsOp op,
 
   SmallVector<Value> results;
   // lse[i] = max[i] + log(exp_sum[i])
-  if (Value lse = op.getLse())
-    results.push_back(combine(max, expSum,
-                              cast<RankedTensorType>(lse.getType()),
-                              [&](OpBuilder &b, Value max, Value expSum) {
-                                Value log = math::LogOp::create(b, loc, expSum);
-                                return arith::AddFOp::create(b, loc, max, log);
-                              }));
+  if (op.getLse())
+    results.push_back(
+        combine({max, expSum}, [&](OpBuilder &b, ValueRange args) {
+          Value log = math::LogOp::create(b, loc, args[1]);
+          return arith::AddFOp::create(b, loc, args[0], log);
+        }));
   if (op.getPick())
     results.push_back(state(OnlineStatistic::Pick));
   if (op.getSum())
     results.push_back(state(OnlineStatistic::Sum));
-  // dot[i] = dot[i] / exp_sum[i]
-  if (Value dot = op.getDot())
-    results.push_back(combine(state(OnlineStatistic::Dot), expSum,
-                              cast<RankedTensorType>(dot.getType()),
-                              [&](OpBuilder &b, Value dot, Value expSum) {
-                                return arith::DivFOp::create(b, loc, dot,
-                                                             expSum);
-                              }));
+  // dot[i] = max[i] + dot[i] / exp_sum[i]
+  if (op.getDot())
+    results.push_back(
+        combine({max, expSum, state(OnlineStatistic::Dot)},
+                [&](OpBuilder &b, ValueRange args) {
+                  Value mean = arith::DivFOp::create(b, loc, args[2], args[1]);
+                  return arith::AddFOp::create(b, loc, args[0], mean);
+                }));
+  // entropy[i] = log(exp_sum[i]) - dot[i] / exp_sum[i]
+  if (op.getEntropy())
+    results.push_back(
+        combine({expSum, state(OnlineStatistic::Dot)},
+                [&](OpBuilder &b, ValueRange args) {
+                  Value log = math::LogOp::create(b, loc, args[0]);
+                  Value mean = arith::DivFOp::create(b, loc, args[1], args[0]);
+                  return arith::SubFOp::create(b, loc, log, mean);
+                }));
   if (op.getArgmax())
     results.push_back(state(OnlineStatistic::ArgMax));
   // The state has the static sizes of x; the results may know less or more.

@@ -58,8 +58,9 @@ static LogitStatsOp createTokenChunk(OpBuilder &b, LogitStatsOp op,
   };
   auto chunk = LogitStatsOp::create(
       b, loc, typeOf(op.getLse()), typeOf(op.getPick()), typeOf(op.getSum()),
-      typeOf(op.getDot()), typeOf(op.getArgmax()), x, op.getWeight(), target,
-      rows, op.getCols(), rowOffset, op.getColOffset(), op.getLayoutAttr(),
+      typeOf(op.getDot()), typeOf(op.getEntropy()), typeOf(op.getArgmax()), x,
+      op.getWeight(), target, rows, op.getCols(), rowOffset, op.getColOffset(),
+      op.getLayoutAttr(),
       /*plan=*/nullptr);
   IRMapping mapping;
   op.getLogits().cloneInto(&chunk.getLogits(), mapping);

@@ -27,9 +27,13 @@ static void addStatistics(HeadShape &shape, LogitStatsOp op) {
   // max and exp_sum, one for each statistic but lse, the maximum of a chunk; a
   // statistic that has to be made of the state takes a vector more.
   int64_t results = op->getNumResults();
-  int64_t made = (op.getLse() ? 1 : 0) + (op.getDot() ? 1 : 0);
+  int64_t made =
+      (op.getLse() ? 1 : 0) + (op.getDot() ? 1 : 0) + (op.getEntropy() ? 1 : 0);
+  // dot and entropy are made of the same member.
+  int64_t stateless =
+      (op.getLse() ? 1 : 0) + (op.getDot() && op.getEntropy() ? 1 : 0);
   shape.stateVectors +=
-      3 + results - (op.getLse() ? 1 : 0) + made + (op.getArgmax() ? 1 : 0);
+      3 + results - stateless + made + (op.getArgmax() ? 1 : 0);
   shape.resultVectors += results;
 }
 

@@ -260,7 +260,8 @@ LogitStatsOp HeadRewriter::createStats() {
   };
   auto stats = LogitStatsOp::create(
       rewriter, loc, typeOf("lse"), typeOf("pick"), typeOf("sum"),
-      typeOf("dot"), typeOf("argmax"), hiddenStates, weight, target, rows, cols,
+      typeOf("dot"), typeOf("entropy"), typeOf("argmax"), hiddenStates, weight,
+      target, rows, cols,
       /*row_offset=*/Value(), /*col_offset=*/Value(), layout,
       /*plan=*/PlanAttr());
 
@@ -309,6 +310,7 @@ void HeadRewriter::createRowStatistics(LogitStatsOp stats) {
   add("pick", stats.getPick());
   add("sum", stats.getSum());
   add("dot", stats.getDot());
+  add("entropy", stats.getEntropy());
   add("argmax", stats.getArgmax());
 }
 
