@@ -212,9 +212,10 @@ llvm::Error Session::compile() {
       for (ValueType &type : *types)
         if (isa<FloatType>(type.elementType))
           type.elementType = Float64Type::get(&context);
-    if (llvm::Error error = take(
-            build(original->clone(), "f64 reference", buildReference, wide),
-            reference))
+    auto widening = [&](OpPassManager &pm) { buildReference(pm, options); };
+    if (llvm::Error error =
+            take(build(original->clone(), "f64 reference", widening, wide),
+                 reference))
       return error;
   }
   if (options.check || options.bench || options.unfused)
