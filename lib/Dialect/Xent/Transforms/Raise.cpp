@@ -69,8 +69,8 @@ static void reportMatch(const HeadAnalysis &head, Location loc) {
 
 LogicalResult mlir::xent::raiseHead(RewriterBase &rewriter,
                                     linalg::LinalgOp product) {
-  unsigned rank =
-      cast<RankedTensorType>(product->getResult(0).getType()).getRank();
+  auto type = cast<RankedTensorType>(product->getResult(0).getType());
+  unsigned rank = type.getRank();
   std::optional<Refusal> refusal;
   // Classes are the last dimension, as a rule.
   for (unsigned dim = rank; dim-- > 0;) {
@@ -92,6 +92,14 @@ LogicalResult mlir::xent::raiseHead(RewriterBase &rewriter,
     reportMatch(head, loc);
     return success();
   }
+  // The dimension that was meant may be none that can be raised.
+  if (refusal && rank > 0 && type.getDimSize(rank - 1) == 1)
+    refusal = Refusal{"OneClass",
+                      "the logits have one class, whose probability is 1 "
+                      "whatever they are; and taken as a head over another "
+                      "dimension: " +
+                          refusal->reason,
+                      refusal->value};
   if (refusal)
     reportRefusal(product, *refusal);
   return failure();
