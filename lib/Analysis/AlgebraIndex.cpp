@@ -13,9 +13,12 @@ using Interval = std::pair<double, double>;
 /// Range of one atom of an index polynomial.
 static std::optional<Interval> getAtomInterval(const Algebra &algebra,
                                                const Atom &atom) {
+  constexpr double inf = std::numeric_limits<double>::infinity();
   if (atom.kind == AtomKind::Var) {
     std::optional<double> extent = Algebra::getConstant(atom.args[0]);
-    if (extent && *extent > 0)
+    if (!extent)
+      return Interval{0, inf};
+    if (*extent > 0)
       return Interval{0, *extent - 1};
     return std::nullopt;
   }
@@ -32,7 +35,6 @@ static std::optional<Interval> getAtomInterval(const Algebra &algebra,
     return Interval{std::floor(lhs->first / *divisor),
                     std::floor(lhs->second / *divisor)};
   // A clamp is in range even if what it clamps is not known.
-  constexpr double inf = std::numeric_limits<double>::infinity();
   Interval l = lhs.value_or(Interval{-inf, inf});
   Interval r = rhs.value_or(Interval{-inf, inf});
   if (atom.name == "maxsi")
@@ -189,6 +191,16 @@ static Atom makePredicate(StringRef name, ArrayRef<Expr> args) {
   Atom atom{AtomKind::Predicate, name.str()};
   atom.args.append(args.begin(), args.end());
   return atom;
+}
+
+Expr Algebra::predicate(StringRef name, ArrayRef<Expr> args) {
+  if (name == "EQ")
+    return isZero(args[0]);
+  if (name == "LT")
+    return isNegative(args[0]);
+  if (name == "IN")
+    return isInRange(args[0], args[1]);
+  return compareFloats(name, args[0], args[1]);
 }
 
 Expr Algebra::isZero(Expr difference) {

@@ -64,15 +64,13 @@ Expr Algebra::rebuild(AtomId id, ArrayRef<Expr> args) {
   const Atom atom = atoms[id]; // a copy: the tables grow below
   switch (atom.kind) {
   case AtomKind::Fn:
+    if (atom.name == "inv")
+      return inverse(args[0]);
+    if (atom.name == "log")
+      return log(args[0]);
     return fn(atom.name, args, atom.prototype);
   case AtomKind::Predicate:
-    if (atom.name == "EQ")
-      return isZero(args[0]);
-    if (atom.name == "LT")
-      return isNegative(args[0]);
-    if (atom.name == "IN")
-      return isInRange(args[0], args[1]);
-    return compareFloats(atom.name, args[0], args[1]);
+    return predicate(atom.name, args);
   case AtomKind::LogSumExp:
     return logSumExp(atom.var, atom.extent, args[0], shifts.lookup(id));
   case AtomKind::Sum:

@@ -2,6 +2,8 @@
 
 #include "Xent/Analysis/Evaluator.h"
 #include "EvaluatorBody.h"
+#include "Xent/Analysis/Scatter.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Matchers.h"
@@ -42,9 +44,28 @@ Expr Evaluator::getDim(Value tensor, int64_t dim) {
   auto type = cast<RankedTensorType>(tensor.getType());
   if (!type.isDynamicDim(dim))
     return algebra.constant(type.getDimSize(dim));
+  if (Expr known = dims.lookup({tensor, dim}))
+    return known;
+  Expr extent = findDim(tensor, dim);
+  dims[{tensor, dim}] = extent;
+  return extent;
+}
+
+Expr Evaluator::findDim(Value tensor, int64_t dim) {
   while (Operation *def = tensor.getDefiningOp()) {
     if (auto castOp = dyn_cast<tensor::CastOp>(def)) {
       tensor = castOp.getSource();
+    } else if (auto op = dyn_cast<linalg::LinalgOp>(def);
+               op && tensor != algebra.logits && depth < maxEvaluationDepth) {
+      auto loop = dyn_cast<AffineDimExpr>(
+          op.getIndexingMapMatchingResult(cast<OpResult>(tensor))
+              .getResult(dim));
+      if (!loop)
+        return algebra.dim(tensor, dim);
+      ++depth;
+      Expr extent = getExtent(op, loop.getPosition());
+      --depth;
+      return extent;
     } else if (auto dps = dyn_cast<DestinationStyleOpInterface>(def)) {
       tensor = dps.getDpsInitOperand(cast<OpResult>(tensor).getResultNumber())
                    ->get();
@@ -77,14 +98,27 @@ Expr Evaluator::getExtent(linalg::LinalgOp op, unsigned loop) {
   int64_t size = op.getStaticLoopRanges()[loop];
   if (!ShapedType::isDynamic(size))
     return algebra.constant(size);
+  // Operands agree on the extent of a loop: that of the logits, if one has it,
+  // else that of the result.
+  auto logitsType = cast<RankedTensorType>(algebra.logits.getType());
+  SmallVector<Expr> known;
+  for (int64_t d = 0; d < logitsType.getRank(); ++d)
+    known.push_back(getDim(algebra.logits, d));
+  Expr extent;
   for (OpOperand &operand : op->getOpOperands()) {
     AffineMap map = op.getMatchingIndexingMap(&operand);
     for (auto [d, expr] : llvm::enumerate(map.getResults()))
       if (auto dim = dyn_cast<AffineDimExpr>(expr))
-        if (dim.getPosition() == loop)
-          return getDim(operand.get(), d);
+        if (dim.getPosition() == loop) {
+          Expr other = getDim(operand.get(), d);
+          if (!extent || op.isDpsInit(&operand) ||
+              llvm::is_contained(known, other))
+            extent = other;
+          if (llvm::is_contained(known, extent))
+            return extent;
+        }
   }
-  return algebra.opaque("unknown extent");
+  return extent ? extent : algebra.opaque("unknown extent");
 }
 
 SmallVector<Expr> Evaluator::getLoops(linalg::LinalgOp op) {
@@ -312,21 +346,27 @@ Expr Evaluator::evaluateInsertSlice(tensor::InsertSliceOp op,
                      algebra.mul(algebra.negate(inside), evaluate(dest)));
 }
 
-Expr Evaluator::evaluatePad(tensor::PadOp op, ArrayRef<Expr> indices) {
-  Value padding = op.getConstantPaddingValue();
-  if (!padding)
-    return algebra.load(op.getResult(), indices,
-                        dependents.contains(op.getResult()));
+Expr Evaluator::getInside(tensor::PadOp op, ArrayRef<Expr> indices,
+                          SmallVectorImpl<Expr> &source) {
   Expr inside = algebra.one();
-  Element source{op.getSource(), {}};
   for (auto [d, index] : llvm::enumerate(indices)) {
     Expr position = algebra.sub(index, evaluateIndex(op.getMixedLowPad()[d]));
-    source.indices.push_back(position);
+    source.push_back(position);
     Expr size = getDim(op.getSource(), d);
     inside = algebra.mul(inside, algebra.negate(algebra.isNegative(position)));
     inside =
         algebra.mul(inside, algebra.isNegative(algebra.sub(position, size)));
   }
+  return inside;
+}
+
+Expr Evaluator::evaluatePad(tensor::PadOp op, ArrayRef<Expr> indices) {
+  Value padding = op.getConstantPaddingValue();
+  if (!padding)
+    return algebra.load(op.getResult(), indices,
+                        dependents.contains(op.getResult()));
+  Element source{op.getSource(), {}};
+  Expr inside = getInside(op, indices, source.indices);
   return algebra.add(algebra.mul(inside, evaluate(source)),
                      algebra.mul(algebra.negate(inside), evaluate(padding)));
 }
@@ -344,6 +384,8 @@ Expr Evaluator::evaluateTensor(Value tensor, ArrayRef<Expr> indices) {
   }
   if (auto constant = evaluateConstant(tensor, indices))
     return *constant;
+  if (keeps && keeps(tensor))
+    return algebra.load(tensor, indices, isDependent);
   Element element{tensor, SmallVector<Expr>(indices)};
   if (std::optional<Element> source = getSource(element))
     return evaluate(*source);
@@ -358,6 +400,12 @@ Expr Evaluator::evaluateTensor(Value tensor, ArrayRef<Expr> indices) {
     return evaluate(op.getInput());
   if (auto op = dyn_cast<linalg::SoftmaxOp>(def))
     return evaluateSoftmax(op, indices);
+  if (auto result = dyn_cast<OpResult>(tensor); isa<scf::ForOp>(def))
+    if (std::optional<Expr> meaning = evaluateLoop(result, indices))
+      return *meaning;
+  if (std::optional<Scatter> scatter = matchScatter(def))
+    if (auto meaning = evaluateScatter(*scatter, indices))
+      return meaning->value;
   auto op = dyn_cast<linalg::LinalgOp>(def);
   if (!op || isLeaf(op, cast<OpResult>(tensor)))
     return algebra.load(tensor, indices, isDependent);

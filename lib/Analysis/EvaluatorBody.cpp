@@ -12,6 +12,15 @@
 using namespace mlir;
 using namespace mlir::xent;
 
+Value mlir::xent::getWrapped(Operation *op) {
+  auto extract = dyn_cast<tensor::ExtractOp>(op);
+  auto wrapper =
+      extract ? extract.getTensor().getDefiningOp<tensor::FromElementsOp>()
+              : tensor::FromElementsOp();
+  return wrapper && wrapper.getElements().size() == 1 ? wrapper.getElements()[0]
+                                                      : Value();
+}
+
 /// The scalars that `value` is computed from, as far as they are looked at.
 static void getInputs(Value value, SmallVectorImpl<Value> &inputs) {
   Operation *op = value.getDefiningOp();
@@ -20,6 +29,8 @@ static void getInputs(Value value, SmallVectorImpl<Value> &inputs) {
   for (Value operand : op->getOperands())
     if (!isa<ShapedType>(operand.getType()))
       inputs.push_back(operand);
+  if (Value wrapped = getWrapped(op))
+    inputs.push_back(wrapped);
   if (auto branch = dyn_cast<scf::IfOp>(op); branch && branch.elseBlock()) {
     unsigned result = cast<OpResult>(value).getResultNumber();
     inputs.push_back(branch.thenYield().getOperand(result));
@@ -67,6 +78,8 @@ Expr Evaluator::Body::compute(Value value) {
   if (auto index = dyn_cast<linalg::IndexOp>(def);
       index && op && def->getParentOp() == op)
     return loops[index.getDim()];
+  if (Value wrapped = getWrapped(def))
+    return memo.lookup(wrapped);
   if (auto extract = dyn_cast<tensor::ExtractOp>(def)) {
     Element element{extract.getTensor(), {}};
     for (Value index : extract.getIndices())

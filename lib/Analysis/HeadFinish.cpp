@@ -33,7 +33,7 @@ static std::optional<AtomId> findLogSumExp(const Algebra &algebra, Expr e) {
   return std::nullopt;
 }
 
-/// phi, from the first log-sum-exp that a cut uses.
+/// phi, from the first log-sum-exp that a cut or a gradient uses.
 LogicalResult HeadAnalysis::findPhi() {
   std::optional<AtomId> lse;
   for (const Cut &cut : cuts) {
@@ -45,6 +45,12 @@ LogicalResult HeadAnalysis::findPhi() {
     if (lse)
       break;
   }
+  for (const Gradient &gradient : gradients)
+    if (!lse)
+      lse = findLogSumExp(algebra, gradient.meaning);
+  // A backward pass that is given the log-sum-exp.
+  if (!lse && cuts.empty())
+    return success();
   if (!lse)
     return refuse("NoLogSumExp", "no log-sum-exp of these logits is used",
                   algebra.logits);
@@ -388,12 +394,14 @@ void HeadAnalysis::makeNotes() {
 }
 
 LogicalResult HeadAnalysis::finish() {
-  if (cuts.empty())
+  if (cuts.empty() && llvm::none_of(gradients, [](const Gradient &gradient) {
+        return gradient.meaning->hasExp;
+      }))
     return refuse("NoLogSumExp", "no log-sum-exp of these logits is used",
                   algebra.logits);
   if (failed(findPhi()))
     return failure();
-  auto toStatistics = [&](Expr e) { return convert(e); };
+  auto onStatistics = [&](Expr e) { return convert(e); };
   for (Cut &cut : cuts) {
     conversionFailure = {};
     bool isConverted = false;
@@ -405,7 +413,7 @@ LogicalResult HeadAnalysis::finish() {
     } else {
       Cut exact{cut.value, Expr(), {}};
       isConverted = planBody(cast<linalg::LinalgOp>(cut.value.getOwner()),
-                             cut.value, toStatistics, exact);
+                             cut.value, onStatistics, exact);
       cut = std::move(exact);
     }
     if (!isConverted) {
@@ -417,19 +425,18 @@ LogicalResult HeadAnalysis::finish() {
                     cut.value);
     }
   }
-  if (!statistics.contains("lse") || statistics.size() < 2)
+  if (gradients.empty() &&
+      (!statistics.contains("lse") || statistics.size() < 2))
     return refuse("LoneStatistic",
                   "only one statistic of the logits is used: no cross-entropy",
                   algebra.logits);
   collectStatistics();
-  if (!findPhiRoot())
+  if (phi && !findPhiRoot())
     return refuse("PhiNotSpelled",
                   "no value of the program is the logits that the log-sum-exp "
                   "is of: " +
                       algebra.str(phi),
                   algebra.logits);
-  if (failed(findTarget()))
-    return failure();
   // How the exponents were shifted, as far as it is not by the row maximum.
   if (Shift shift = algebra.getWorstShift(); shift != Shift::RowMax)
     notes.push_back(

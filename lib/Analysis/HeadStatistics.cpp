@@ -150,8 +150,11 @@ std::optional<Expr> HeadAnalysis::convertPicks(Expr e) {
       if (out == e)
         return std::nullopt;
     }
-    picks.push_back({rows, indices[classDim]});
-    statistics.insert("pick");
+    // The class itself, in a value per class: no pick, but the logit.
+    if (indices[classDim] != classVar) {
+      picks.push_back({rows, indices[classDim]});
+      statistics.insert("pick");
+    }
     e = out;
   }
   return std::nullopt;
@@ -270,6 +273,27 @@ void HeadAnalysis::collectStatistics() {
       if (step.first == BodyStep::Synthesise)
         collect(collect, step.second);
   }
+}
+
+std::optional<Expr> HeadAnalysis::toStatistics(Expr e) {
+  conversionFailure = {};
+  return convert(e);
+}
+
+std::optional<Expr> HeadAnalysis::toVirtualLogits(Expr e) {
+  if (phi)
+    if (std::optional<Expr> picked = convertPicks(e))
+      e = *picked;
+  bool isConverted = true;
+  e = algebra.mapAtoms(e, [&](AtomId id) -> Expr {
+    const Atom &atom = algebra.getAtom(id);
+    if (!atom.onLogits || !atom.isReduction())
+      return Expr();
+    std::optional<Expr> statistic = phi ? convertAtom(id) : std::nullopt;
+    isConverted &= statistic.has_value();
+    return statistic.value_or(algebra.fromAtom(id));
+  });
+  return isConverted ? std::optional(e) : std::nullopt;
 }
 
 /// `e` with statistics in place of the logits; nothing if something of them is

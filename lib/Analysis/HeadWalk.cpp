@@ -110,9 +110,19 @@ LogicalResult HeadAnalysis::visit(Operation *op) {
                       : "a function of the logits leaves the block",
                   used);
   }
-  if (isa<linalg::SoftmaxOp>(op)) {
+  if (auto softmax = dyn_cast<linalg::SoftmaxOp>(op)) {
     sawExp = sawExpSum = true;
-    return visitResult(op->getResult(0), /*carriesClasses=*/true);
+    OpResult result = op->getResult(0);
+    classDims[result] = classDims.lookup(softmax.getInput());
+    return visitResult(result, /*carriesClasses=*/true);
+  }
+  if (std::optional<Scatter> scatter = matchScatter(op)) {
+    OpResult result = op->getResult(0);
+    auto meaning = evaluator.evaluateScatter(
+        *scatter, evaluator.getCanonicalIndices(result));
+    if (meaning)
+      return visitResult(
+          result, getScatterClassDims(result, *scatter, meaning->classDim));
   }
   if (!isa_and_nonnull<tensor::TensorDialect>(op->getDialect()) ||
       !isPure(op) ||
@@ -176,6 +186,34 @@ llvm::SmallBitVector HeadAnalysis::getClassLoops(linalg::LinalgOp op) {
   return loops;
 }
 
+/// Finds the dimensions of the result of `op` that enumerate classes when its
+/// source has them merged with rows. Fails if the result has that too.
+bool HeadAnalysis::separate(tensor::ExpandShapeOp op,
+                            const llvm::SmallBitVector &sourceDims,
+                            llvm::SmallBitVector &resultDims) {
+  SmallVector<OpFoldResult> shape = op.getMixedOutputShape();
+  SmallVector<ReassociationIndices> groups = op.getReassociationIndices();
+  Expr classes = evaluator.getNumClasses();
+  for (unsigned g : sourceDims.set_bits()) {
+    // row * V + class
+    Expr linear = algebra.zero();
+    for (int64_t d : groups[g]) {
+      Expr extent = evaluator.evaluateIndex(shape[d]);
+      linear =
+          algebra.add(algebra.mul(linear, extent), algebra.var(d + 1, extent));
+    }
+    llvm::SmallSet<VarId, 4> classVars, rowVars;
+    getDirectVars(algebra, algebra.fn("mod", {linear, classes}), classVars);
+    getDirectVars(algebra, algebra.fn("fdiv", {linear, classes}), rowVars);
+    for (VarId var : classVars) {
+      if (rowVars.contains(var))
+        return false;
+      resultDims.set(var - 1);
+    }
+  }
+  return true;
+}
+
 /// Dimensions of a result that enumerate classes. `loops` are the class loops
 /// of a linalg op.
 llvm::SmallBitVector
@@ -195,7 +233,12 @@ HeadAnalysis::getResultClassDims(Operation *op, OpResult result,
       if (dirty.contains(operand))
         source = operand;
     llvm::SmallBitVector dims = classDims.lookup(source);
-    if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
+    auto expand = dyn_cast<tensor::ExpandShapeOp>(op);
+    if (expand && merged.contains(source) && separate(expand, dims, out)) {
+      classDims[result] = out;
+      return out;
+    }
+    if (expand) {
       for (auto [g, group] : llvm::enumerate(expand.getReassociationIndices()))
         for (int64_t d : group)
           if (dims.test(g) && type.getDimSize(d) != 1)
@@ -230,6 +273,23 @@ HeadAnalysis::getResultClassDims(Operation *op, OpResult result,
   return out;
 }
 
+/// Whether the result of a scatter has a dimension that enumerates classes,
+/// `scatteredDim` among them. Remembers which.
+bool HeadAnalysis::getScatterClassDims(OpResult result, const Scatter &scatter,
+                                       int scatteredDim) {
+  llvm::SmallBitVector dims = classDims.lookup(scatter.init),
+                       updateDims = classDims.lookup(scatter.updates);
+  dims.resize(scatter.dims.size());
+  updateDims.resize(
+      cast<RankedTensorType>(scatter.updates.getType()).getRank());
+  for (auto [d, dim] : llvm::enumerate(scatter.dims))
+    if (static_cast<int>(d) == scatteredDim ||
+        (dim.updateDim && updateDims.test(*dim.updateDim)))
+      dims.set(d);
+  classDims[result] = dims;
+  return dims.any();
+}
+
 /// Remembers whether a sum of exponentials over classes has been seen.
 void HeadAnalysis::noteReduction(linalg::LinalgOp op,
                                  const llvm::SmallBitVector &loops) {
@@ -246,20 +306,24 @@ void HeadAnalysis::noteReduction(linalg::LinalgOp op,
 LogicalResult HeadAnalysis::visitLinalg(linalg::LinalgOp op) {
   llvm::SmallBitVector classLoops = getClassLoops(op);
   noteReduction(op, classLoops);
+  if (std::optional<Gradient> gradient = matchGradient(op, classLoops)) {
+    evaluator.dependents.insert(gradient->value);
+    gradients.push_back(std::move(*gradient));
+    return success();
+  }
   for (OpResult result : op->getResults()) {
     if (!isa<RankedTensorType>(result.getType()))
       return refuse("UnknownUser", "the logits are on a buffer", result);
     bool carriesClasses = getResultClassDims(op, result, classLoops).any();
-    // dx = D w loses the classes, dw = D^T x keeps them: neither is a
-    // statistic.
+    // Products that are no gradients of this head.
     if (isMatrixProduct(op)) {
       dirty.insert(result);
       evaluator.dependents.insert(result);
       Refusal why;
       if (carriesClasses || !isRowLevel(evaluator.evaluate(result), why))
         return refuse("ProductOfLogits",
-                      "another matrix product reads a function of the logits: "
-                      "a gradient, or a layer behind them",
+                      "another matrix product reads a function of the logits, "
+                      "and is no gradient of the hidden states or the weights",
                       result);
     }
     if (failed(visitResult(result, carriesClasses)))

@@ -191,6 +191,8 @@ public:
   /// [0 <= index < extent]
   Expr isInRange(Expr index, Expr extent);
   Expr compareFloats(StringRef predicate, Expr a, Expr b);
+  /// The predicate `name` of `args`.
+  Expr predicate(StringRef name, ArrayRef<Expr> args);
 
   //===--- reductions over a variable ---------------------------------------//
 

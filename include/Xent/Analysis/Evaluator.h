@@ -5,6 +5,7 @@
 
 #include "Xent/Analysis/Algebra.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/DenseSet.h"
 
 namespace mlir::xent {
@@ -13,6 +14,15 @@ namespace mlir::xent {
 struct Element {
   Value tensor;
   SmallVector<Expr> indices;
+};
+
+struct Scatter;
+
+/// An element of the result of a scatter, and the dimension in which data
+/// decides where an update goes, -1 if there is none.
+struct ScatterMeaning {
+  Expr value;
+  int classDim;
 };
 
 /// Evaluates elements of tensors symbolically, back to one matrix product (the
@@ -27,6 +37,8 @@ public:
 
   /// Values that depend on the logits. To be filled by the caller.
   DenseSet<Value> dependents;
+  /// Tensors that are not looked into; none if null.
+  std::function<bool(Value)> keeps;
 
   Algebra &getAlgebra() { return algebra; }
   /// The extent of the class dimension.
@@ -56,12 +68,23 @@ public:
   /// One step back through a reshape, slice, cast or transposition: the element
   /// of the source that `element` is. Nothing if it is something else.
   std::optional<Element> getSource(const Element &element);
+  /// The variables of the dimensions of a tensor.
+  SmallVector<Expr> getCanonicalIndices(Value tensor);
   Element getOperandElement(linalg::LinalgOp op, OpOperand &operand,
                             ArrayRef<Expr> loops);
   Expr evaluateIndex(OpFoldResult index);
+  /// Whether these indices of the result of `op` lie in its source: an
+  /// indicator. Sets `source` to the indices there.
+  Expr getInside(tensor::PadOp op, ArrayRef<Expr> indices,
+                 SmallVectorImpl<Expr> &source);
+  /// An element of a scatter whose updates each have a row of their own.
+  /// Nothing for any other scatter.
+  std::optional<ScatterMeaning> evaluateScatter(const Scatter &scatter,
+                                                ArrayRef<Expr> indices);
 
 private:
   class Body;
+  Expr findDim(Value tensor, int64_t dim);
   Expr evaluateTensor(Value tensor, ArrayRef<Expr> indices);
   Expr evaluateResult(linalg::LinalgOp op, OpResult result,
                       ArrayRef<Expr> indices);
@@ -70,6 +93,9 @@ private:
   bool isLowest(Expr init, Type type) const;
   Expr evaluateSoftmax(linalg::SoftmaxOp op, ArrayRef<Expr> indices);
   Expr evaluatePad(tensor::PadOp op, ArrayRef<Expr> indices);
+  std::optional<Expr> evaluateLoop(OpResult result, ArrayRef<Expr> indices);
+  Expr evaluateCoordinate(const Scatter &scatter, unsigned component,
+                          ArrayRef<Expr> batch);
   Expr evaluateInsertSlice(tensor::InsertSliceOp op, ArrayRef<Expr> indices);
   std::optional<Expr> evaluateConstant(Value tensor, ArrayRef<Expr> indices);
   bool isLeaf(linalg::LinalgOp op, OpResult result);
@@ -78,12 +104,12 @@ private:
   Expr evaluateAffine(AffineExpr expr, ArrayRef<Expr> dims,
                       ArrayRef<Expr> symbols = {});
   Expr getNumber(const APFloat &value);
-  SmallVector<Expr> getCanonicalIndices(Value tensor);
 
   Algebra &algebra;
   Expr numClasses;
   DenseMap<Value, Expr> values;
-  DenseMap<std::pair<Value, const void *>, Expr> dims;
+  /// Dynamic extents by tensor and dimension.
+  DenseMap<std::pair<Value, int64_t>, Expr> dims;
   /// How many evaluations are in progress inside each other.
   int depth = 0;
 };
@@ -91,6 +117,10 @@ private:
 /// Whether `op` is a matrix product that could make logits: exactly one
 /// reduction loop and floats.
 bool isMatrixProduct(Operation *op);
+
+/// x if `op` is extract(from_elements(x)), which is how StableHLO's lowering
+/// prints bodies; null for anything else.
+Value getWrapped(Operation *op);
 
 /// The value that result `result` of the reduction `op` yields.
 Value getYielded(linalg::LinalgOp op, unsigned result);

@@ -11,6 +11,7 @@
 #define XENT_ANALYSIS_HEADANALYSIS_H
 
 #include "Xent/Analysis/Evaluator.h"
+#include "Xent/Analysis/Scatter.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/SmallBitVector.h"
@@ -51,6 +52,34 @@ struct Cut {
   /// For a linalg op that has no loop over classes: how each scalar of its body
   /// that the result needs is made, and the meaning of those to synthesise.
   llvm::MapVector<Value, std::pair<BodyStep, Expr>> body;
+};
+
+/// What a sum over tokens or classes of d, a pointwise function of the logits
+/// (their gradient, as a rule), is called.
+enum class GradientKind {
+  HiddenStates, ///< dx = sum over the classes of d * weight
+  Weight,       ///< dw = sum over the tokens of d * x
+  Bias          ///< dbias = sum over the tokens of d
+};
+
+/// Such a sum in the program. The rewrite replaces it by a result of
+/// `xent.logit_grad`.
+struct Gradient {
+  OpResult value;
+  GradientKind kind;
+  /// d is the scalar `factor` of the body of `op` when its loops have the
+  /// values `loops`, at (rowVars, classVar); null for a loop that d is free of.
+  linalg::LinalgOp op;
+  Value factor;
+  SmallVector<Expr> loops;
+  /// The loop over the hidden dimension, -1 if its extent is 1 or there is
+  /// none.
+  int hiddenLoop = -1;
+  unsigned classLoop = 0;
+  /// What the sum is added to; null for zero.
+  Value init;
+  /// d at (rowVars, classVar).
+  Expr meaning;
 };
 
 /// Analyses one product with one dimension of its result taken as classes.
@@ -104,12 +133,23 @@ public:
   llvm::SetVector<StringRef> statistics;
   /// In program order.
   SmallVector<Cut> cuts;
+  SmallVector<Gradient> gradients;
   /// Values that depend on the logits and die with them, in program order.
   llvm::SetVector<Value> dirty;
   /// Uses of dirty values that only ask for their shape.
   SmallVector<OpOperand *> shapeUses;
   /// Remarks on what the rewrite changes in numbers: name, text.
   SmallVector<std::pair<StringRef, std::string>> notes;
+
+  /// `e`, a value of the row rowVars, in terms of statistics. Nothing if the
+  /// logits are left in it.
+  std::optional<Expr> toStatistics(Expr e);
+  /// `e`, a value of the row rowVars and the class classVar, with row
+  /// statistics for reductions and, where that is possible, `pick` at the class
+  /// classVar for the transformed logit itself. Nothing if a reduction is left.
+  std::optional<Expr> toVirtualLogits(Expr e);
+  /// Finds `target`, the class that every pick so far is of.
+  LogicalResult findTarget();
 
 private:
   struct ClassDims;
@@ -123,7 +163,19 @@ private:
   llvm::SmallBitVector getClassLoops(linalg::LinalgOp op);
   llvm::SmallBitVector getResultClassDims(Operation *op, OpResult result,
                                           const llvm::SmallBitVector &loops);
+  bool getScatterClassDims(OpResult result, const Scatter &scatter,
+                           int scatteredDim);
+  bool separate(tensor::ExpandShapeOp op,
+                const llvm::SmallBitVector &sourceDims,
+                llvm::SmallBitVector &resultDims);
   void noteReduction(linalg::LinalgOp op, const llvm::SmallBitVector &loops);
+
+  // Gradients.
+  std::optional<Gradient> matchGradient(linalg::LinalgOp op,
+                                        const llvm::SmallBitVector &classLoops);
+  bool isHiddenState(const Gradient &gradient, Value partner);
+  bool isWeight(const Gradient &gradient, Value partner);
+  bool hasRowsInOrder(const Gradient &gradient);
 
   // Cuts.
   using CleanFn = function_ref<std::optional<Expr>(Expr)>;
@@ -133,7 +185,6 @@ private:
   LogicalResult finish();
   LogicalResult findPhi();
   bool findPhiRoot();
-  LogicalResult findTarget();
   void makeNotes();
 
   // From logits to statistics.

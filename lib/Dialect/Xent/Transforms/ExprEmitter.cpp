@@ -178,6 +178,8 @@ Value ExprEmitter::emitIndexAtom(OpBuilder &b, Location loc, const Atom &atom) {
 
 /// The indicator as an i1.
 Value ExprEmitter::emitPredicate(OpBuilder &b, Location loc, const Atom &atom) {
+  if (Value known = bound.lookup(&atom))
+    return known;
   StringRef name = atom.name;
   if (name.consume_front("cmpf.")) {
     Value lhs = emitReal(b, loc, atom.args[0]);
@@ -220,8 +222,50 @@ Value ExprEmitter::emitPrototype(OpBuilder &b, Location loc, const Atom &atom) {
 //===----------------------------------------------------------------------===//
 
 Value ExprEmitter::emitReal(OpBuilder &b, Location loc, Expr e) {
+  return emitRealTerms(b, loc, SmallVector<Term>(e->terms));
+}
+
+/// a - [c] a is select(c, 0, a): with a = inf, the difference would be NaN.
+/// Takes such terms, for one c, out of `terms`; null if there are none.
+Value ExprEmitter::emitUnless(OpBuilder &b, Location loc,
+                              SmallVectorImpl<Term> &terms) {
+  for (const Term &first : terms)
+    for (auto [id, power] : first.monomial.factors) {
+      if (algebra.getAtom(id).kind != AtomKind::Predicate)
+        continue;
+      std::pair<AtomId, int> condition(id, power);
+      SmallVector<Term> kept, rest;
+      for (const Term &term : terms) {
+        Term with = term;
+        auto *position = llvm::lower_bound(with.monomial.factors, condition);
+        if (position != with.monomial.factors.end() && *position == condition)
+          continue;
+        with.monomial.factors.insert(position, condition);
+        with.coefficient = -with.coefficient;
+        (llvm::is_contained(terms, with) ? kept : rest).push_back(term);
+      }
+      size_t withCondition = llvm::count_if(terms, [&](const Term &term) {
+        return llvm::is_contained(term.monomial.factors, condition);
+      });
+      if (kept.empty() || kept.size() != withCondition)
+        continue;
+      Value value = emitRealTerms(b, loc, kept);
+      Value zero = arith::ConstantOp::create(b, loc, b.getFloatAttr(real, 0.0));
+      Value holds = emitPredicate(b, loc, algebra.getAtom(id));
+      terms = rest;
+      return arith::SelectOp::create(b, loc, holds, zero, value);
+    }
+  return {};
+}
+
+Value ExprEmitter::emitRealTerms(OpBuilder &b, Location loc,
+                                 SmallVector<Term> terms) {
+  if (Value value = emitUnless(b, loc, terms)) {
+    if (terms.empty())
+      return value;
+    return arith::AddFOp::create(b, loc, value, emitRealTerms(b, loc, terms));
+  }
   // What is added comes before what is subtracted: lse - pick, not -pick + lse.
-  SmallVector<Term> terms(e->terms);
   llvm::stable_sort(terms, [](const Term &a, const Term &b) {
     return a.coefficient > 0 && b.coefficient < 0;
   });

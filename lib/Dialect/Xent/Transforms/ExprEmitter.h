@@ -26,7 +26,7 @@ public:
               const Statistics &statistics)
       : algebra(algebra), real(real), statistics(statistics) {}
 
-  /// Loads and statistics that are block arguments already.
+  /// Loads, statistics and predicates (as i1) that are values already.
   DenseMap<const Atom *, Value> bound;
 
   /// Whether `e` is made of what can be emitted. Never changes IR.
@@ -39,6 +39,8 @@ public:
 
 private:
   Value emitReal(OpBuilder &b, Location loc, Expr e);
+  Value emitRealTerms(OpBuilder &b, Location loc, SmallVector<Term> terms);
+  Value emitUnless(OpBuilder &b, Location loc, SmallVectorImpl<Term> &terms);
   Value emitRealTerm(OpBuilder &b, Location loc, const Monomial &monomial);
   Value emitRealAtom(OpBuilder &b, Location loc, const Atom &atom);
   Value emitIndexAtom(OpBuilder &b, Location loc, const Atom &atom);

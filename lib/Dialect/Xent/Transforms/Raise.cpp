@@ -59,10 +59,15 @@ static void reportRefusal(linalg::LinalgOp product, const Refusal &refusal) {
 }
 
 static void reportMatch(const HeadAnalysis &head, Location loc) {
-  std::string names = llvm::join(head.statistics, ", ");
-  std::string phi = head.algebra.str(head.phi);
+  SmallVector<StringRef> names(head.statistics.begin(), head.statistics.end());
+  for (const Gradient &gradient : head.gradients)
+    names.push_back(gradient.kind == GradientKind::HiddenStates ? "dx"
+                    : gradient.kind == GradientKind::Weight     ? "dw"
+                                                                : "dbias");
+  std::string function =
+      head.algebra.str(head.phi ? head.phi : head.gradients[0].meaning);
   remark::passed(loc, remarkOpts("Raised"))
-      << remark::add("{0} of {1}", names, phi);
+      << remark::add("{0} of {1}", llvm::join(names, ", "), function);
   for (auto &[name, text] : head.notes)
     remark::analysis(loc, remarkOpts(name)) << remark::add("{0}", text);
 }
@@ -137,6 +142,13 @@ static void raiseFusedHead(RewriterBase &rewriter, linalg::LinalgOp op) {
 
 namespace {
 
+/// Keeps track of ops that the rewrite of a head erases: gradients are products
+/// themselves.
+struct ErasedOps final : RewriterBase::Listener {
+  void notifyOperationErased(Operation *op) override { ops.insert(op); }
+  llvm::DenseSet<Operation *> ops;
+};
+
 struct XentRaisePass final
     : mlir::xent::impl::XentRaisePassBase<XentRaisePass> {
   using Base::Base;
@@ -156,8 +168,11 @@ struct XentRaisePass final
         if (isMatrixProduct(op) || isFusedProduct(op))
           candidates.push_back(op);
       });
-      IRRewriter rewriter(&getContext());
+      ErasedOps erased;
+      IRRewriter rewriter(&getContext(), &erased);
       for (linalg::LinalgOp op : candidates) {
+        if (erased.ops.contains(op))
+          continue;
         if (isMatrixProduct(op))
           (void)raiseHead(rewriter, op);
         else

@@ -403,8 +403,11 @@ static void collectStatistics(const Algebra &algebra, Expr e,
   }
 }
 
-std::optional<Refusal> mlir::xent::checkCuts(HeadAnalysis &head) {
+std::optional<Refusal> mlir::xent::checkCuts(HeadAnalysis &head,
+                                             ArrayRef<Expr> others) {
   llvm::SetVector<StringRef> used;
+  for (Expr other : others)
+    collectStatistics(head.algebra, other, used);
   for (const Cut &cut : head.cuts) {
     Refusal notEmitted{
         "NotAStatistic",

@@ -41,8 +41,9 @@ SmallVector<Operation *> getLostAssertions(HeadAnalysis &head);
 /// Creates the assertions of `op` again, in a linalg.generic without results.
 void keepAssertions(OpBuilder &b, HeadAnalysis &head, linalg::LinalgOp op);
 
-/// Tells if something of the cuts cannot be created.
-std::optional<Refusal> checkCuts(HeadAnalysis &head);
+/// Tells if something of the cuts cannot be created, and finds which statistics
+/// they and `others` take.
+std::optional<Refusal> checkCuts(HeadAnalysis &head, ArrayRef<Expr> others);
 
 } // namespace mlir::xent
 

@@ -1,10 +1,9 @@
-//===- PhiEmitter.cpp - the logits transform as a region ------------------===//
+//===- PhiSpeller.cpp - the logits transform as a region ------------------===//
 
-#include "PhiEmitter.h"
+#include "PhiSpeller.h"
 #include "ExprEmitter.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
@@ -15,20 +14,15 @@ using namespace mlir::xent;
 /// More elementwise ops between the product and the softmax than any head has.
 static constexpr int maxChain = 2048;
 
-std::optional<unsigned> PhiEmitter::fail(StringRef name, const Twine &reason,
-                                         Value value) {
+std::nullopt_t PhiSpeller::fail(StringRef name, const Twine &reason,
+                                Value value) {
   if (!refusal)
     refusal = Refusal{name, reason.str(), value};
   return std::nullopt;
 }
 
-unsigned PhiEmitter::push(Step step) {
-  steps.push_back(std::move(step));
-  return steps.size() - 1;
-}
-
 /// Whether a region may hold a clone of `op`.
-static bool isPointwise(Operation *op) {
+bool mlir::xent::isPointwise(Operation *op) {
   auto isScalar = [](Type type) { return type.isIntOrIndexOrFloat(); };
   return op->getNumRegions() == 0 && op->getNumResults() == 1 &&
          isMemoryEffectFree(op) &&
@@ -38,8 +32,8 @@ static bool isPointwise(Operation *op) {
          isScalar(op->getResult(0).getType());
 }
 
-std::optional<Refusal> PhiEmitter::check() {
-  std::optional<unsigned> found;
+std::optional<PhiSpeller::Step> PhiSpeller::spell() {
+  std::optional<Step> found;
   if (head.phiOp) {
     found = visit({head.phiOp, head.phiScalar, head.phiLoops}, 0);
   } else {
@@ -48,17 +42,16 @@ std::optional<Refusal> PhiEmitter::check() {
       own[d] = head.rowVars[i];
     found = visitTensor({head.algebra.logits, own}, 0);
   }
-  if (found)
-    root = *found;
-  else
-    fail("PhiNotSpelled", "the logits transform cannot be put into a region",
-         head.algebra.logits);
-  return refusal;
+  if (!found)
+    return fail("PhiNotSpelled",
+                "the logits transform cannot be put into a region",
+                head.algebra.logits);
+  return found;
 }
 
 /// A value that varies with the class or with the token: an operand of the op.
-std::optional<unsigned> PhiEmitter::visitOperand(const Element &read,
-                                                 Expr meaning, Type type) {
+std::optional<PhiSpeller::Step>
+PhiSpeller::visitOperand(const Element &read, Expr meaning, Type type) {
   // A tensor over rows and classes whose values depend on less is not read: it
   // is as large as the logits.
   Element element = read;
@@ -76,29 +69,23 @@ std::optional<unsigned> PhiEmitter::visitOperand(const Element &read,
     return fail("PhiNotSpelled",
                 "a value that the logits are combined with is not understood",
                 head.algebra.logits);
-  for (auto [i, operand] : llvm::enumerate(operands))
-    if (operand.element.tensor == element.tensor &&
-        operand.element.indices == element.indices &&
-        operand.meaning == meaning && operand.type == type)
-      return push({Step::Operand, static_cast<unsigned>(i), Value(), {}});
-  operands.push_back({element, meaning, type, isPerClass});
-  return push(
-      {Step::Operand, static_cast<unsigned>(operands.size() - 1), Value(), {}});
+  return spelling.addOperand(element, meaning, type, isPerClass);
 }
 
-std::optional<unsigned> PhiEmitter::visitTensor(const Element &element,
-                                                int depth) {
+std::optional<PhiSpeller::Step> PhiSpeller::visitTensor(const Element &element,
+                                                        int depth) {
   if (depth > maxChain)
     return fail("TooLarge", "too many operations between product and softmax",
                 element.tensor);
   Expr meaning = head.evaluator.evaluate(element);
   Type type = getElementTypeOrSelf(element.tensor.getType());
+  DenseElementsAttr constant;
+  if (matchPattern(element.tensor, m_Constant(&constant)) && constant.isSplat())
+    return spelling.addConstant(
+        cast<TypedAttr>(constant.getSplatValue<Attribute>()));
   if (!meaning->onLogits) {
     if (meaning->freeVars.empty() && element.indices.empty()) {
-      scalarTensors.insert(element.tensor);
-      unsigned index =
-          llvm::find(scalarTensors, element.tensor) - scalarTensors.begin();
-      return push({Step::ScalarTensor, index, Value(), {}});
+      return spelling.addScalarTensor(element.tensor);
     }
     // Data movement is looked through only as far as it is free.
     if (std::optional<Element> source = head.evaluator.getSource(element))
@@ -116,16 +103,15 @@ std::optional<unsigned> PhiEmitter::visitTensor(const Element &element,
     return visitOperand(element, meaning, type);
   }
   if (element.tensor == head.algebra.logits) {
-    unsigned logits = push({Step::Logits, 0, Value(), {}});
     // The product accumulates into something: a bias.
     auto op = head.product;
     Element init{op.getDpsInitOperand(0)->get(), element.indices};
     if (Algebra::getConstant(head.evaluator.evaluate(init)) == 0.0)
-      return logits;
-    std::optional<unsigned> bias = visitTensor(init, depth + 1);
+      return spelling.addLogits();
+    std::optional<Step> bias = visitTensor(init, depth + 1);
     if (!bias)
       return std::nullopt;
-    return push({Step::Logits, 1, Value(), {logits, *bias}});
+    return spelling.addLogits(bias);
   }
   if (std::optional<Element> source = head.evaluator.getSource(element))
     return visitTensor(*source, depth + 1);
@@ -141,11 +127,7 @@ std::optional<unsigned> PhiEmitter::visitTensor(const Element &element,
   bool isReduction = llvm::any_of(loops, [](Expr loop) { return !loop; });
   bool isPerClass = Algebra::dependsOn(meaning, head.classVar->freeVars[0]);
   if (!isPerClass && head.phiIsShifted)
-    return push({Step::Zero,
-                 0,
-                 Value(op.getBlock()->getTerminator()->getOperand(
-                     result.getResultNumber())),
-                 {}});
+    return spelling.addConstant(Builder(op.getContext()).getZeroAttr(type));
   if (isReduction)
     return fail("PhiNotSpelled", "a reduction is part of the logits transform",
                 element.tensor);
@@ -153,7 +135,8 @@ std::optional<unsigned> PhiEmitter::visitTensor(const Element &element,
                depth + 1);
 }
 
-std::optional<unsigned> PhiEmitter::visit(const Point &point, int depth) {
+std::optional<PhiSpeller::Step> PhiSpeller::visit(const Point &point,
+                                                  int depth) {
   if (depth > maxChain)
     return fail("TooLarge", "too many operations between product and softmax",
                 head.algebra.logits);
@@ -164,26 +147,29 @@ std::optional<unsigned> PhiEmitter::visit(const Point &point, int depth) {
   if (auto it = memo.find(key); it != memo.end())
     return it->second;
 
-  auto compute = [&]() -> std::optional<unsigned> {
+  auto compute = [&]() -> std::optional<Step> {
     Operation *def = point.scalar.getDefiningOp();
     if (def && matchPattern(def, m_Constant()))
-      return push({Step::Clone, 0, point.scalar, {}});
+      return spelling.addClone(point.scalar, {});
     linalg::LinalgOp op = point.op;
     auto arg = dyn_cast<BlockArgument>(point.scalar);
     if (arg && arg.getOwner() == op.getBlock()) {
       OpOperand *operand = op.getMatchingOpOperand(arg);
       if (!isa<RankedTensorType>(operand->get().getType()))
-        return push({Step::Outside, 0, operand->get(), {}});
+        return spelling.addOutside(operand->get());
       return visitTensor(
           head.evaluator.getOperandElement(op, *operand, point.loops),
           depth + 1);
     }
     if (arg || !op->isAncestor(def) || op.getOperation() == def)
-      return push({Step::Outside, 0, point.scalar, {}});
+      return spelling.addOutside(point.scalar);
+    if (Value wrapped = getWrapped(def))
+      return visit({op, wrapped, point.loops}, depth + 1);
     Expr meaning = head.evaluator.evaluate(op, point.scalar, point.loops);
     if (meaning->onLogits && head.phiIsShifted &&
         !Algebra::dependsOn(meaning, head.classVar->freeVars[0]))
-      return push({Step::Zero, 0, point.scalar, {}});
+      return spelling.addConstant(
+          Builder(op.getContext()).getZeroAttr(point.scalar.getType()));
     if (auto extract = dyn_cast<tensor::ExtractOp>(def)) {
       Element element{extract.getTensor(), {}};
       for (Value index : extract.getIndices())
@@ -203,86 +189,17 @@ std::optional<unsigned> PhiEmitter::visit(const Point &point, int depth) {
                   "'" + def->getName().getStringRef() +
                       "' is no pointwise operation on scalars",
                   head.algebra.logits);
-    Step step{Step::Clone, 0, point.scalar, {}};
+    SmallVector<Step> inputs;
     for (Value operand : def->getOperands()) {
-      std::optional<unsigned> input =
-          visit({op, operand, point.loops}, depth + 1);
+      std::optional<Step> input = visit({op, operand, point.loops}, depth + 1);
       if (!input)
         return std::nullopt;
-      step.inputs.push_back(*input);
+      inputs.push_back(*input);
     }
-    return push(std::move(step));
+    return spelling.addClone(point.scalar, inputs);
   };
-  std::optional<unsigned> result = compute();
+  std::optional<Step> result = compute();
   if (result)
     memo[key] = *result;
   return result;
-}
-
-Value PhiEmitter::emit(OpBuilder &b, Value acc, ValueRange values,
-                       ValueRange scalars) {
-  Location loc = head.product.getLoc();
-  Type accumulator = acc.getType();
-  Type logitsType = getElementTypeOrSelf(head.algebra.logits.getType());
-  auto convert = [&](Value value, Type type) -> Value {
-    if (value.getType() == type)
-      return value;
-    if (value.getType().getIntOrFloatBitWidth() < type.getIntOrFloatBitWidth())
-      return arith::ExtFOp::create(b, loc, type, value);
-    return arith::TruncFOp::create(b, loc, type, value);
-  };
-  SmallVector<Value> emitted(steps.size());
-  // Only what the root needs: a check may have visited more.
-  llvm::SmallBitVector needed(steps.size());
-  SmallVector<unsigned> worklist = {root};
-  while (!worklist.empty()) {
-    unsigned i = worklist.pop_back_val();
-    if (needed.test(i))
-      continue;
-    needed.set(i);
-    llvm::append_range(worklist, steps[i].inputs);
-  }
-  for (unsigned i : needed.set_bits()) {
-    const Step &step = steps[i];
-    switch (step.kind) {
-    case Step::Logits: {
-      if (step.inputs.empty()) {
-        // A bias that is added has the accumulator's precision before the
-        // product's only rounding.
-        bool isAccumulated = llvm::any_of(steps, [&](const Step &other) {
-          return other.kind == Step::Logits && !other.inputs.empty();
-        });
-        emitted[i] = isAccumulated ? acc : convert(acc, logitsType);
-        break;
-      }
-      Value bias = convert(emitted[step.inputs[1]], accumulator);
-      Value sum = arith::AddFOp::create(b, loc, emitted[step.inputs[0]], bias);
-      emitted[i] = convert(sum, logitsType);
-      break;
-    }
-    case Step::Operand:
-      emitted[i] = values[step.index];
-      break;
-    case Step::ScalarTensor:
-      emitted[i] = scalars[step.index];
-      break;
-    case Step::Outside:
-      emitted[i] = step.value;
-      break;
-    case Step::Zero:
-      emitted[i] = arith::ConstantOp::create(
-          b, loc, b.getZeroAttr(step.value.getType()));
-      break;
-    case Step::Clone: {
-      Operation *def = step.value.getDefiningOp();
-      IRMapping mapping;
-      for (auto [operand, input] :
-           llvm::zip_equal(def->getOperands(), step.inputs))
-        mapping.map(operand, emitted[input]);
-      emitted[i] = b.clone(*def, mapping)->getResult(0);
-      break;
-    }
-    }
-  }
-  return convert(emitted[root], accumulator);
 }
