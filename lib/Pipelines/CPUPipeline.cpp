@@ -92,6 +92,8 @@ void mlir::xent::buildXentPlanPipeline(OpPassManager &pm,
   plan.assumeTokens = options.assumeTokens;
   plan.assumeClasses = options.assumeClasses;
   plan.assumeHidden = options.assumeHidden;
+  plan.strategy = options.strategy;
+  plan.explain = options.explain;
   pm.addPass(createXentPlanPass(plan));
   pm.addPass(createXentChunkPass());
 }

@@ -68,17 +68,17 @@ double Product::getSeconds(const MachineDescription &machine,
   return busy * llvm::divideCeil(blocks, machine.cores) / blocks;
 }
 
-/// The products of one chunk of tokens and classes: logits, dx, dw.
-static llvm::SmallVector<Product> getGradProducts(const GradShape &shape,
-                                                  int64_t tokens,
-                                                  int64_t classes,
-                                                  int64_t hidden) {
+/// The contractions of one chunk of tokens and classes.
+static llvm::SmallVector<Product> getContractions(const GradShape &shape,
+                                                  const Loops &loops) {
   llvm::SmallVector<Product> products;
   if (shape.dxBytes)
-    products.push_back({tokens, hidden, classes});
+    products.push_back({loops.tokenChunk, loops.hidden, loops.vocabChunk});
   if (shape.dwBytes)
-    products.push_back(shape.isVocabMajor ? Product{classes, hidden, tokens}
-                                          : Product{hidden, classes, tokens});
+    products.push_back(
+        shape.isVocabMajor
+            ? Product{loops.vocabChunk, loops.hidden, loops.tokenChunk}
+            : Product{loops.hidden, loops.vocabChunk, loops.tokenChunk});
   return products;
 }
 
@@ -88,43 +88,70 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
   const HeadShape &head = shape.head;
   int64_t width = head.accumulatorBytes;
   Loops loops(shape, chunks);
-  bool isRecompute = strategy == GradStrategy::Recompute;
-  // All classes of a chunk of tokens are contracted at once where the logits
-  // are kept.
-  int64_t contracted = isRecompute ? loops.vocabChunk : loops.classes;
-  llvm::SmallVector<Product> products =
-      getGradProducts(shape, loops.tokenChunk, contracted, loops.hidden);
-  Product logits{loops.tokenChunk, loops.vocabChunk, loops.hidden};
+  bool keeps = strategy != GradStrategy::Recompute && shape.statisticsOps > 0;
+  bool isSingle = loops.tokenChunks == 1;
+  // Whether a chunk of classes is finished before the next one.
+  bool isByClasses = strategy == GradStrategy::Recompute || isSingle;
+  auto product = [](int64_t a, int64_t b) { return count(a) * count(b); };
 
+  Product logits{loops.tokenChunk, loops.vocabChunk, loops.hidden};
+  llvm::SmallVector<Product> contractions = getContractions(shape, loops);
   Saturating scratch = logits.getScratch(machine, width);
-  for (const Product &product : products)
-    scratch = std::max(scratch, product.getScratch(machine, width));
-  Saturating tile = count(loops.tokenChunk) * count(loops.vocabChunk);
-  Saturating peak = scratch + tile * count(width);
-  auto accumulate = [&](Saturating elements, int64_t bytes, bool isCarried) {
-    if (bytes != 0 && bytes != width && isCarried)
-      peak = peak + elements * count(width);
-  };
-  Saturating weights = count(contracted) * count(loops.hidden);
-  accumulate(weights, shape.dwBytes, loops.tokenChunks > 1);
-  if (isRecompute) {
-    peak = peak + tile * count(shape.dlogitBytes);
-    accumulate(count(loops.tokens) * count(loops.hidden), shape.dxBytes, true);
-  } else {
-    peak = peak + count(loops.tokenChunk) * count(loops.classes) *
-                      count(std::max(shape.logitBytes, shape.dlogitBytes));
+  for (const Product &contraction : contractions)
+    scratch = std::max(scratch, contraction.getScratch(machine, width));
+
+  Saturating tile = product(loops.tokenChunk, loops.vocabChunk);
+  // The logits, and the dlogits unless they replace them.
+  Saturating held = tile * count(width);
+  if (keeps || shape.dlogitBytes != width)
+    held = held + tile * count(shape.dlogitBytes);
+  if (keeps) {
+    held = held +
+           product(loops.tokenChunk, loops.classes) * count(shape.logitBytes);
+    held = held + product(head.stateVectors, loops.tokenChunk) * count(width);
   }
-  Saturating results = count(head.resultVectors) * count(head.tokens);
-  peak = peak + results * count(width);
+  held = held + product(head.resultVectors, head.tokens) * count(width);
+
+  // Sums, and the results that are rounded at the end.
+  Saturating late;
+  auto addSum = [&](int64_t bytes, Saturating summed, Saturating whole,
+                    bool isCarried) {
+    if (bytes == 0 || (bytes == width && isCarried))
+      return;
+    held = held + summed * count(width);
+    if (isCarried)
+      late = late + whole * count(bytes);
+  };
+  Saturating x = product(head.tokens, loops.hidden);
+  Saturating weight = product(loops.classes, loops.hidden);
+  addSum(shape.dxBytes,
+         isByClasses ? x : product(loops.tokenChunk, loops.hidden), x,
+         isByClasses);
+  addSum(shape.dwBytes,
+         isByClasses ? product(loops.vocabChunk, loops.hidden) : weight, weight,
+         !isByClasses);
+  addSum(shape.dbiasBytes,
+         count(isByClasses ? loops.vocabChunk : loops.classes),
+         count(loops.classes), !isByClasses);
 
   PlanCost cost;
-  cost.peakBytes = peak.getSigned();
+  if (late < scratch)
+    held = held + Saturating{scratch.value - late.value};
+  cost.peakBytes = held.getSigned();
   double volume = static_cast<double>(head.tokens) * head.classes * head.hidden;
-  cost.flops = 2.0 * volume * (1 + products.size());
-  double seconds = logits.getSeconds(machine, width) * loops.vocabChunks;
-  double repetitions = isRecompute ? loops.vocabChunks : 1;
-  for (const Product &product : products)
-    seconds += product.getSeconds(machine, width) * repetitions;
-  cost.seconds = seconds * loops.tokenChunks;
+  cost.flops = 2.0 * volume * (1 + contractions.size());
+  double seconds = logits.getSeconds(machine, width);
+  for (const Product &contraction : contractions)
+    seconds += contraction.getSeconds(machine, width);
+  cost.seconds = seconds * loops.vocabChunks * loops.tokenChunks;
+  // Logits, dlogits, and sums that each chunk adds to.
+  double elements = static_cast<double>(head.tokens) * head.classes;
+  double updates = static_cast<double>(head.tokens) * head.hidden *
+                       loops.vocabChunks * (shape.dxBytes ? 1 : 0) +
+                   static_cast<double>(head.classes) * head.hidden *
+                       loops.tokenChunks * (shape.dwBytes ? 1 : 0);
+  cost.seconds += (2 * elements / machine.logitsPerSecond +
+                   2 * updates * width / machine.farBytesPerSecond) /
+                  machine.cores;
   return cost;
 }

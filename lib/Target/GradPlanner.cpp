@@ -57,7 +57,7 @@ mlir::xent::listGradPlans(const MachineDescription &machine,
   for (GradStrategy strategy :
        {GradStrategy::KeepChunk, GradStrategy::Recompute,
         GradStrategy::FrozenW}) {
-    // Without dw and dbias, chunks of tokens need not take turns.
+    // Without dw and dbias, keeping the logits is called by its own name.
     bool isOutdone = strategy == GradStrategy::KeepChunk &&
                      isApplicable(GradStrategy::FrozenW, shape);
     if (constraints.strategy ? *constraints.strategy != strategy : isOutdone)

@@ -32,6 +32,8 @@ static void setPipelineOptions(const Options &options,
   pipeline.vocabChunk = options.vocabChunk;
   pipeline.numChunks = options.numChunks;
   pipeline.threads = options.threads;
+  pipeline.strategy = options.strategy;
+  pipeline.explain = options.explain;
 }
 
 void buildPlanning(OpPassManager &pm, const Options &options,

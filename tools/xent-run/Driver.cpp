@@ -2,23 +2,21 @@
 
 #include "Driver.h"
 #include "Compile.h"
-#include "Inputs.h"
+#include "Explain.h"
 #include "Memory.h"
-#include "Module.h"
 #include "Npy.h"
-#include "Report.h"
+#include "Session.h"
 #include "Xent/Dialect/Xent/IR/XentOps.h"
-#include "mlir/IR/MLIRContext.h"
 
 /// Of the OpenMP runtime, which compiled programs call.
 extern "C" void omp_set_num_threads(int);
 
 namespace mlir::xent::run {
-namespace {
 
 /// Fails if an --input or --output names an argument or result that the entry
 /// does not have.
-llvm::Error checkFiles(const Options &options, const Signature &signature) {
+static llvm::Error checkFiles(const Options &options,
+                              const Signature &signature) {
   for (const auto &[index, path] : options.inputs)
     if (index >= signature.arguments.size())
       return makeError(ExitCode::Input,
@@ -33,8 +31,8 @@ llvm::Error checkFiles(const Options &options, const Signature &signature) {
 }
 
 /// Why nothing was raised: the reason for every candidate, if there was one.
-llvm::Error makeNoHeadError(StringRef entry,
-                            ArrayRef<CollectedRemark> remarks) {
+static llvm::Error makeNoHeadError(StringRef entry,
+                                   ArrayRef<CollectedRemark> remarks) {
   std::string reasons;
   for (const CollectedRemark &remark : remarks)
     if (remark.kind == llvm::remarks::Type::Missed)
@@ -56,66 +54,6 @@ double getMedian(std::vector<double> values) {
                            : (values[middle - 1] + values[middle]) / 2;
 }
 
-/// Everything that has to live while programs run.
-class Session {
-public:
-  explicit Session(const Options &options)
-      : options(options),
-        context(makeRegistry(), MLIRContext::Threading::DISABLED),
-        diagnostics(sources, &context) {
-    context.allowUnregisteredDialects(options.allowUnregistered);
-  }
-
-  llvm::Error run() {
-    if (llvm::Error error = load())
-      return error;
-    if (llvm::Error error = raiseAndResolve())
-      return error;
-    if (llvm::Error error = compile())
-      return error;
-    if (llvm::Error error = makeInputs())
-      return error;
-    if (!options.dryRun)
-      execute();
-    report.isDryRun = options.dryRun;
-    return finish();
-  }
-
-private:
-  static DialectRegistry makeRegistry() {
-    DialectRegistry registry;
-    registerDialects(registry);
-    return registry;
-  }
-
-  llvm::Error load();
-  llvm::Error raiseAndResolve();
-  llvm::Error compile();
-  llvm::Error makeInputs();
-  void execute();
-  llvm::Error finish();
-
-  /// Lowers and compiles a module, and frees it.
-  llvm::Expected<std::unique_ptr<Program>>
-  build(OwningOpRef<ModuleOp> module, StringRef label,
-        llvm::function_ref<void(OpPassManager &)> lowering,
-        const Signature &type);
-
-  const Options &options;
-  MLIRContext context;
-  llvm::SourceMgr sources;
-  SourceMgrDiagnosticHandler diagnostics;
-  Report report;
-
-  OwningOpRef<ModuleOp> original, raised;
-  Signature signature;
-  SmallVector<InputRule> rules;
-  std::map<unsigned, HostTensor> files;
-  SmallVector<SmallVector<int64_t>> inputShapes;
-  std::unique_ptr<Program> ours, unfused, reference;
-  std::vector<HostTensor> inputs;
-};
-
 llvm::Error Session::load() {
   if (failed(collectRemarks(context, report.remarks)))
     return makeError(ExitCode::Compiler, "there is a remark engine already");
@@ -127,6 +65,8 @@ llvm::Error Session::load() {
   if (!entry)
     return entry.takeError();
   report.file = options.file;
+  report.explains = options.explain;
+  report.memoryBudget = options.memoryBudget;
   report.entry = entry->getSymName().str();
   auto type = getSignature(*entry);
   if (!type)
@@ -231,8 +171,12 @@ llvm::Error Session::compile() {
       options.memoryBudget ? ExitCode::Budget : ExitCode::Compiler;
   if (llvm::Error error = runPasses(*raised, planning, [&](OpPassManager &pm) {
         buildPlanning(pm, options, report.heads);
-      }))
+      })) {
+    // The table says what would fit.
+    if (options.explain && !options.json)
+      printPlans(report.remarks, options.memoryBudget, llvm::outs());
     return error;
+  }
   return take(build(std::move(raised), "program", lowering, signature), ours);
 }
 
@@ -305,8 +249,6 @@ llvm::Error Session::finish() {
                    "program's by more than {0} ulp",
                    kToleranceUlps);
 }
-
-} // namespace
 
 llvm::Error run(const Options &options) {
   if (options.threads > 0)

@@ -100,6 +100,14 @@ bool parseDynamic(StringRef text, std::vector<DynamicExtent> &extents) {
   return true;
 }
 
+/// "table.csv,drawing.svg".
+bool parseSweep(StringRef text, Options &options) {
+  auto [csv, svg] = text.split(',');
+  options.sweepCsv = csv.str();
+  options.sweepSvg = svg.str();
+  return !csv.empty() && !svg.empty() && !svg.contains(',');
+}
+
 struct OptionSpec {
   const char *name;
   const char *value; ///< what stands behind "="; null for a flag
@@ -146,6 +154,21 @@ llvm::ArrayRef<OptionSpec> getSpecs() {
       {"num-chunks", "CHUNKS",
        "number of token chunks, in place of --token-chunk",
        count(&Options::numChunks)},
+      {"strategy", "keep_chunk|recompute|frozen_w",
+       "loops of gradients (default: the planner decides)",
+       [](StringRef text, Options &options) {
+         options.strategy = text.str();
+         return text == "keep_chunk" || text == "recompute" ||
+                text == "frozen_w";
+       }},
+      {"explain", nullptr,
+       "print the plans that were considered, and why one was chosen",
+       flag(&Options::explain)},
+      {"plan-sweep", "FILE.csv,FILE.svg",
+       "plan, compile and run for memory budgets from the least that works to "
+       "no limit; write predicted and measured time and memory as a table and "
+       "as a drawing",
+       parseSweep},
       {"threads", "THREADS", "threads (default: one for each core)",
        count(&Options::threads)},
       {"input", "I=FILE.npy",
@@ -237,6 +260,11 @@ llvm::Error checkCombination(const Options &options) {
   if (options.unfused && (options.check || options.bench))
     return usage("--unfused excludes --check and --bench, which run the "
                  "unfused program anyway");
+  if (options.unfused && (options.explain || !options.sweepCsv.empty()))
+    return usage("--unfused excludes --explain and --plan-sweep: it has no "
+                 "plan");
+  if (!options.sweepCsv.empty() && (options.dryRun || options.memoryBudget))
+    return usage("--plan-sweep excludes --dry-run and --memory-budget");
   if (options.dryRun && (options.check || options.bench))
     return usage("--dry-run excludes --check and --bench");
   return llvm::Error::success();
@@ -274,16 +302,6 @@ llvm::Expected<Options> parseOptions(int argc, char **argv) {
   if (llvm::Error error = checkCombination(options))
     return std::move(error);
   return options;
-}
-
-std::string formatBytes(uint64_t bytes) {
-  const char *units[] = {"B", "KiB", "MiB", "GiB", "TiB"};
-  double value = (double)bytes;
-  unsigned unit = 0;
-  for (; value >= 1024 && unit < 4; ++unit)
-    value /= 1024;
-  return llvm::formatv(unit == 0 ? "{0:f0} {1}" : "{0:f1} {1}", value,
-                       units[unit]);
 }
 
 } // namespace mlir::xent::run

@@ -29,15 +29,16 @@ struct Options {
   double ignored = 0;
   unsigned bench = 0;
   bool check = false, unfused = false, dryRun = false, json = false;
+  bool explain = false;
+  std::string strategy; ///< of gradients; empty: the planner decides
+  /// Files of --plan-sweep; empty without.
+  std::string sweepCsv, sweepSvg;
   bool printAfterRaise = false, allowUnregistered = false;
 };
 
 /// Parses the command line. Fails with ExitCode::Usage; --help and --version
 /// end the process.
 llvm::Expected<Options> parseOptions(int argc, char **argv);
-
-/// "1.5 MiB", "512 B".
-std::string formatBytes(uint64_t bytes);
 
 } // namespace mlir::xent::run
 

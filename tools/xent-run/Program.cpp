@@ -192,10 +192,12 @@ std::vector<HostTensor> Program::run(ArrayRef<HostTensor> inputs,
     blocks.push_back(reinterpret_cast<void *>(words[0]));
   }
   // A result may be an input, a constant or another result.
+  uint64_t held = xentMemoryUsage().current;
   for (void *block : blocks)
     if (xentMemoryOwns(block))
       _mlir_memref_to_llvm_free(block);
   cost.leakedBytes = xentMemoryUsage().current - before;
+  cost.resultBytes = held - xentMemoryUsage().current;
   return outputs;
 }
 

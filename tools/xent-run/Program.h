@@ -21,6 +21,13 @@ struct RunCost {
   std::optional<uint64_t> residentBytes;
   /// Bytes that the program neither freed nor returned.
   uint64_t leakedBytes = 0;
+  /// Bytes of the results that it allocated.
+  uint64_t resultBytes = 0;
+
+  /// What a plan is predicted by: bytes at once beyond inputs and outputs.
+  uint64_t getWorkspaceBytes() const {
+    return peakBytes - std::min(peakBytes, resultBytes);
+  }
 };
 
 /// Marks `entry` so that it can be called after lowering, and its arguments as

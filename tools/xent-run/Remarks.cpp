@@ -36,6 +36,17 @@ StringRef CollectedRemark::get(StringRef key) const {
   return {};
 }
 
+double CollectedRemark::getNumber(StringRef key) const {
+  double value = 0;
+  if (get(key).getAsDouble(value))
+    return 0;
+  return value;
+}
+
+bool CollectedRemark::isOfPlanner(StringRef name) const {
+  return category == "xent-plan" && this->name == name;
+}
+
 std::string CollectedRemark::getText() const {
   SmallVector<std::string> parts;
   for (const auto &[key, value] : arguments)

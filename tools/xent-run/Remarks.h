@@ -18,6 +18,10 @@ struct CollectedRemark {
 
   /// The value of the first argument called `key`; empty if there is none.
   StringRef get(StringRef key) const;
+  /// The same as a number; 0 if it is none.
+  double getNumber(StringRef key) const;
+  /// Whether it is one of xent-plan that is called `name`.
+  bool isOfPlanner(StringRef name) const;
   /// All arguments: the text alone where the key is "Remark" or "Reason", else
   /// "key=value".
   std::string getText() const;

@@ -14,6 +14,9 @@ namespace mlir::xent::run {
 struct Report {
   std::string file, entry;
   bool isUnfused = false, isDryRun = false;
+  /// Whether to list the plans that were considered, within which budget.
+  bool explains = false;
+  uint64_t memoryBudget = 0;
   std::vector<Head> heads;
   /// Of all xent passes, in the order they came.
   std::vector<CollectedRemark> remarks;

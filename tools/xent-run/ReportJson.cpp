@@ -32,6 +32,7 @@ Value toExtent(int64_t extent) {
 Object toObject(const RunCost &cost) {
   Object object{{"seconds", cost.seconds},
                 {"peakBytes", cost.peakBytes},
+                {"workspaceBytes", cost.getWorkspaceBytes()},
                 {"largestBytes", cost.largestBytes},
                 {"leakedBytes", cost.leakedBytes}};
   if (cost.residentBytes)

@@ -1,6 +1,7 @@
 //===- ReportText.cpp - the report for people -----------------------------===//
 
-#include "Options.h"
+#include "Explain.h"
+#include "Format.h"
 #include "Report.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -14,24 +15,6 @@ constexpr int64_t kPrintedElements = 6;
 
 std::string formatExtent(int64_t extent) {
   return ShapedType::isDynamic(extent) ? "?" : std::to_string(extent);
-}
-
-/// "1.23 ms".
-std::string formatSeconds(double seconds) {
-  if (seconds < 1e-3)
-    return formatv("{0:f1} us", seconds * 1e6);
-  if (seconds < 1)
-    return formatv("{0:f2} ms", seconds * 1e3);
-  return formatv("{0:f3} s", seconds);
-}
-
-/// A large count in front of its unit: "4.2 M".
-std::string formatCount(double count) {
-  const char *units[] = {"", "k", "M", "G", "T", "P"};
-  unsigned unit = 0;
-  for (; count >= 1000 && unit < 5; ++unit)
-    count /= 1000;
-  return formatv("{0:f1} {1}", count, units[unit]);
 }
 
 std::string formatNumber(const HostTensor &tensor, int64_t i) {
@@ -78,22 +61,19 @@ void printHeads(const Report &report, llvm::raw_ostream &os) {
   }
 }
 
-/// Reads a number that a remark holds as text.
-double getNumber(const CollectedRemark &remark, StringRef key) {
-  double value = 0;
-  remark.get(key).getAsDouble(value);
-  return value;
-}
-
 void printRemarks(const Report &report, llvm::raw_ostream &os) {
+  if (report.explains)
+    printPlans(report.remarks, report.memoryBudget, os);
   for (const CollectedRemark &remark : report.remarks) {
-    if (remark.category == "xent-plan" && remark.name == "Plan") {
+    if (remark.isOfPlanner("Plan")) {
       os << formatv("plan: {0}, chunks of {1} tokens x {2} classes; predicted "
                     "{3}, {4}FLOP\n",
                     remark.get("Strategy"), remark.get("TokenChunk"),
                     remark.get("VocabChunk"),
-                    formatBytes((uint64_t)getNumber(remark, "PeakBytes")),
-                    formatCount(getNumber(remark, "FLOPs")));
+                    formatBytes((uint64_t)remark.getNumber("PeakBytes")),
+                    formatCount(remark.getNumber("FLOPs")));
+      if (!remark.get("Rows").empty())
+        os << "  " << remark.get("Rows") << "\n";
     } else if (remark.kind == llvm::remarks::Type::Missed) {
       os << formatv("not rewritten{0}{1}: {2} ({3})\n",
                     remark.location.empty() ? "" : " at ", remark.location,
@@ -123,6 +103,9 @@ void printCosts(const Report &report, llvm::raw_ostream &os) {
       median);
   row("allocated at once",
       [](const RunCost &cost) { return formatBytes(cost.peakBytes); });
+  row("  beyond results", [](const RunCost &cost) {
+    return formatBytes(cost.getWorkspaceBytes());
+  });
   row("  largest block",
       [](const RunCost &cost) { return formatBytes(cost.largestBytes); });
   row("resident growth", [](const RunCost &cost) {

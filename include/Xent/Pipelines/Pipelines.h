@@ -48,6 +48,15 @@ struct CPUPipelineOptions : PassPipelineOptions<CPUPipelineOptions> {
       *this, "assume-hidden",
       llvm::cl::desc("Hidden size to plan for where it is dynamic"),
       llvm::cl::init(4096)};
+  Option<std::string> strategy{
+      *this, "strategy",
+      llvm::cl::desc("Strategy of gradients: keep_chunk, recompute or "
+                     "frozen_w; empty leaves it to the planner"),
+      llvm::cl::init("")};
+  Option<bool> explain{
+      *this, "explain",
+      llvm::cl::desc("Report the plans that were considered, as remarks"),
+      llvm::cl::init(false)};
 };
 
 /// Appends `xent-plan` and `xent-chunk`: every `xent.logit_stats` becomes loops
