@@ -103,7 +103,7 @@ void printCosts(const Report &report, llvm::raw_ostream &os) {
       median);
   row("allocated at once",
       [](const RunCost &cost) { return formatBytes(cost.peakBytes); });
-  row("  beyond results", [](const RunCost &cost) {
+  row("  workspace", [](const RunCost &cost) {
     return formatBytes(cost.getWorkspaceBytes());
   });
   row("  largest block",

@@ -17,6 +17,7 @@
 // CHECK-NEXT:   time
 // BENCH-SAME:                                                 median of 3
 // CHECK-NEXT:   allocated at once
+// CHECK-NEXT:     workspace
 // CHECK-NEXT:     largest block
 // CHECK-NEXT:   resident growth
 // CHECK:      result 0 : 7xf32   ok

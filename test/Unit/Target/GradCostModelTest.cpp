@@ -1,0 +1,221 @@
+//===- GradCostModelTest.cpp ----------------------------------------------===//
+
+#include "Xent/Target/GradCostModel.h"
+#include "gtest/gtest.h"
+#include <limits>
+
+using namespace mlir::xent;
+
+namespace {
+
+constexpr GradStrategy kAll[] = {
+    GradStrategy::KeepChunk, GradStrategy::Recompute, GradStrategy::FrozenW};
+
+MachineDescription machine(int64_t cores) {
+  MachineDescription result;
+  result.cores = cores;
+  return result;
+}
+
+/// A head in bf16 with gradients in bf16: lse and pick, dx and dw.
+GradShape makeShape(int64_t tokens, int64_t classes, int64_t hidden) {
+  GradShape shape;
+  shape.head = {tokens, classes, hidden, 4, 6, 2};
+  shape.logitBytes = shape.dlogitBytes = 2;
+  shape.dxBytes = shape.dwBytes = 2;
+  return shape;
+}
+
+GradConstraints within(int64_t budget) {
+  GradConstraints constraints;
+  constraints.memoryBudget = constraints.statistics.memoryBudget = budget;
+  return constraints;
+}
+
+std::optional<GradPlan> plan(const MachineDescription &machine,
+                             const GradShape &shape,
+                             const GradConstraints &constraints) {
+  return findFastest(listGradPlans(machine, shape, constraints),
+                     constraints.memoryBudget);
+}
+
+TEST(GradCostModel, CountsFLOPs) {
+  GradShape shape = makeShape(100, 1000, 8);
+  double volume = 100.0 * 1000 * 8;
+  for (GradStrategy strategy :
+       {GradStrategy::KeepChunk, GradStrategy::Recompute})
+    EXPECT_EQ(predictGrad(machine(2), shape, strategy, {10, 20}).flops,
+              6 * volume);
+  // Those of the statistics on top.
+  GradConstraints constraints;
+  constraints.strategy = GradStrategy::Recompute;
+  for (const GradPlan &plan : listGradPlans(machine(2), shape, constraints))
+    EXPECT_EQ(plan.cost.flops, 8 * volume);
+  shape.dwBytes = 0;
+  EXPECT_EQ(
+      predictGrad(machine(2), shape, GradStrategy::FrozenW, {10, 20}).flops,
+      4 * volume);
+}
+
+/// A chunk of c tokens more holds c * V logits more, and not much else.
+TEST(GradCostModel, KeptLogits) {
+  GradShape shape = makeShape(4096, 32000, 64);
+  int64_t one =
+      predictGrad(machine(1), shape, GradStrategy::KeepChunk, {192, 512})
+          .peakBytes;
+  int64_t two =
+      predictGrad(machine(1), shape, GradStrategy::KeepChunk, {384, 512})
+          .peakBytes;
+  EXPECT_GT(two - one, 192 * 32000 * 2);
+  EXPECT_LT(two - one, 192 * 32000 * 2 * 11 / 10);
+  // Kept as they are multiplied, twice that.
+  shape.logitBytes = 4;
+  EXPECT_EQ(predictGrad(machine(1), shape, GradStrategy::KeepChunk, {192, 512})
+                    .peakBytes -
+                one,
+            192 * 32000 * 2);
+}
+
+/// dw is summed in S by more than one chunk, unless it is of type S itself.
+TEST(GradCostModel, WeightAccumulator) {
+  auto peak = [&](GradShape shape, int64_t tokenChunk) {
+    return predictGrad(machine(1), shape, GradStrategy::KeepChunk,
+                       {tokenChunk, 256})
+        .peakBytes;
+  };
+  GradShape narrow = makeShape(1024, 32000, 512), wide = narrow;
+  wide.dwBytes = 4;
+  int64_t accumulator = 32000 * 512 * 4;
+  EXPECT_GT(peak(narrow, 512), accumulator);
+  EXPECT_LT(peak(wide, 512), accumulator);
+  EXPECT_LT(peak(narrow, 1024), accumulator + 1024 * 32000 * 2);
+}
+
+/// All dx is summed up while classes take turns.
+TEST(GradCostModel, HiddenAccumulator) {
+  GradShape narrow = makeShape(8192, 1024, 512), wide = narrow;
+  wide.dxBytes = 4;
+  ChunkSizes chunks{192, 512};
+  int64_t accumulator = 8192 * 512 * 4;
+  EXPECT_GE(predictGrad(machine(1), narrow, GradStrategy::Recompute, chunks)
+                .peakBytes,
+            accumulator);
+  EXPECT_LT(
+      predictGrad(machine(1), wide, GradStrategy::Recompute, chunks).peakBytes,
+      accumulator);
+}
+
+TEST(GradCostModel, ChunkAboveExtentIsExtent) {
+  GradShape shape = makeShape(10, 20, 8);
+  for (GradStrategy strategy : kAll)
+    EXPECT_EQ(predictGrad(machine(1), shape, strategy, {1000, 1000}).peakBytes,
+              predictGrad(machine(1), shape, strategy, {10, 20}).peakBytes);
+}
+
+TEST(GradCostModel, DoesNotOverflow) {
+  constexpr int64_t most = std::numeric_limits<int64_t>::max();
+  GradShape shape = makeShape(most, most, most);
+  for (GradStrategy strategy : kAll) {
+    PlanCost cost = predictGrad(machine(64), shape, strategy, {most, most});
+    EXPECT_EQ(cost.peakBytes, most);
+    EXPECT_GT(cost.flops, 1e56);
+  }
+}
+
+TEST(GradCostModel, DegenerateExtents) {
+  for (int64_t tokens : {0, 1})
+    for (int64_t classes : {0, 1})
+      for (int64_t hidden : {0, 1}) {
+        std::optional<GradPlan> best =
+            plan(machine(4), makeShape(tokens, classes, hidden), {});
+        ASSERT_TRUE(best);
+        EXPECT_GT(best->chunks.tokens, 0);
+        EXPECT_GT(best->chunks.classes, 0);
+        EXPECT_GE(best->cost.peakBytes, 0);
+        EXPECT_GE(best->cost.seconds, 0);
+      }
+}
+
+TEST(GradPlanner, KeepsTheBudget) {
+  for (int64_t tokens : {1, 7, 1000, 8192})
+    for (int64_t classes : {1, 50, 32000})
+      for (int64_t cores : {1, 2, 64}) {
+        GradShape shape = makeShape(tokens, classes, 500);
+        std::vector<GradPlan> plans = listGradPlans(machine(cores), shape, {});
+        int64_t least = findSmallest(plans).cost.peakBytes;
+        double last = std::numeric_limits<double>::infinity();
+        for (int64_t budget = least; budget < (int64_t{1} << 30);
+             budget = budget * 3 / 2 + 1) {
+          std::optional<GradPlan> best =
+              plan(machine(cores), shape, within(budget));
+          ASSERT_TRUE(best);
+          EXPECT_LE(best->cost.peakBytes, budget);
+          // More memory is never slower.
+          EXPECT_LE(best->cost.seconds, last);
+          last = best->cost.seconds;
+        }
+        EXPECT_FALSE(findFastest(plans, std::max<int64_t>(1, least - 1)));
+      }
+}
+
+/// Rows that mix leave recompute alone.
+TEST(GradPlanner, OneSweepOnlyForLocalRows) {
+  GradShape shape = makeShape(1000, 32000, 1000);
+  EXPECT_EQ(plan(machine(2), shape, {})->strategy, GradStrategy::KeepChunk);
+  shape.isRowLocal = false;
+  for (const GradPlan &plan : listGradPlans(machine(2), shape, {})) {
+    EXPECT_EQ(plan.strategy, GradStrategy::Recompute);
+    EXPECT_TRUE(plan.statistics);
+  }
+  GradConstraints constraints;
+  constraints.strategy = GradStrategy::KeepChunk;
+  EXPECT_TRUE(listGradPlans(machine(2), shape, constraints).empty());
+}
+
+TEST(GradPlanner, FrozenHead) {
+  GradShape shape = makeShape(1000, 32000, 1000);
+  GradConstraints constraints;
+  constraints.strategy = GradStrategy::FrozenW;
+  EXPECT_TRUE(listGradPlans(machine(2), shape, constraints).empty());
+  shape.dwBytes = 0;
+  EXPECT_FALSE(listGradPlans(machine(2), shape, constraints).empty());
+  EXPECT_EQ(plan(machine(2), shape, {})->strategy, GradStrategy::FrozenW);
+  // Asked for, keep_chunk does as well.
+  constraints.strategy = GradStrategy::KeepChunk;
+  EXPECT_FALSE(listGradPlans(machine(2), shape, constraints).empty());
+}
+
+/// With little memory and a narrow dw, the accumulator of keep_chunk is too
+/// much; recompute has none.
+TEST(GradPlanner, SmallBudgetRecomputes) {
+  GradShape shape = makeShape(2048, 32000, 2048);
+  std::optional<GradPlan> best =
+      plan(machine(2), shape, within(int64_t{128} << 20));
+  ASSERT_TRUE(best);
+  EXPECT_EQ(best->strategy, GradStrategy::Recompute);
+  best = plan(machine(2), shape, {});
+  EXPECT_EQ(best->strategy, GradStrategy::KeepChunk);
+}
+
+TEST(GradPlanner, KeepsGivenSizes) {
+  GradConstraints constraints;
+  constraints.tokenChunk = 100;
+  constraints.vocabChunk = 333;
+  for (const GradPlan &plan :
+       listGradPlans(machine(2), makeShape(2048, 32000, 64), constraints)) {
+    EXPECT_EQ(plan.chunks.tokens, 100);
+    EXPECT_EQ(plan.chunks.classes, 333);
+  }
+}
+
+/// Row values that are arguments need no statistics.
+TEST(GradPlanner, WithoutStatistics) {
+  GradShape shape = makeShape(1000, 3200, 100);
+  shape.statisticsOps = 0;
+  for (const GradPlan &plan : listGradPlans(machine(2), shape, {})) {
+    EXPECT_FALSE(plan.statistics);
+    EXPECT_EQ(plan.cost.flops, 6.0 * 1000 * 3200 * 100);
+  }
+}
+
+} // namespace
