@@ -8,6 +8,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/CastInterfaces.h"
+#include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 
@@ -101,9 +102,9 @@ LogitsSized countLogitsSized(func::FuncOp entry, const Shapes &shapes,
     return found;
   };
   entry.walk([&](Operation *op) {
-    if (op->getParentOp() != entry ||
-        isa<tensor::EmptyOp, tensor::CollapseShapeOp, tensor::ExpandShapeOp,
-            tensor::CastOp, linalg::FillOp>(op))
+    // A loop or a branch gives what an op in its body made.
+    if (isa<RegionBranchOpInterface, tensor::EmptyOp, tensor::CollapseShapeOp,
+            tensor::ExpandShapeOp, tensor::CastOp, linalg::FillOp>(op))
       return;
     for (Value result : op->getResults())
       if (isa<RankedTensorType>(result.getType()) && isLogitsSized(result))

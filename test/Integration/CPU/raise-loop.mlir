@@ -1,6 +1,8 @@
 // A head in a loop: its iterations allocate, and the loop carries their sum. The
 // f64 reference has the logits there.
 // RUN: xent-run %s --check | FileCheck %s
+// What the loop's body makes counts as logits:
+// CHECK: logits-sized values{{ +}}0{{ +}}2 of the unfused program: 2.5 KiB
 // CHECK: result 0 : {{.*}} ok
 
 #x = affine_map<(d0, d1, d2) -> (d0, d2)>
