@@ -46,6 +46,8 @@ private:
   Value createWeight();
   Value findLabels(Expr target);
   Value createTarget(Expr target);
+  Value flattenIfRows(Value tensor, ArrayRef<Expr> indices);
+  Value createRow(Expr meaning, Type type);
   Value createOperand(const RegionOperand &operand);
   Value flattenRows(Value perRow);
   SmallVector<OpFoldResult> getRowSizes();
@@ -74,8 +76,8 @@ private:
   std::optional<SpelledRegion> &phi;
   SmallVectorImpl<GradientGroup> &groups;
   Location loc;
-  /// The statistics over the row dimensions of the logits.
-  ExprEmitter::Statistics statistics;
+  /// The statistics over the row dimensions of the logits, and over N rows.
+  ExprEmitter::Statistics statistics, rowStatistics;
   Value hiddenStates, weight;
   WeightLayout layout = WeightLayout::VD;
   /// Target vectors by their meaning.

@@ -22,8 +22,16 @@ PsiSpeller::PsiSpeller(RegionSpelling &spelling, std::optional<Step> phi)
       evaluator(head.algebra, head.classDim), guard(head.algebra.one()) {
   for (const Cut &cut : head.cuts)
     cuts.insert(cut.value);
+  auto isVector = [](Value value) {
+    ArrayRef<int64_t> shape =
+        cast<RankedTensorType>(value.getType()).getShape();
+    return llvm::count_if(shape, [](int64_t size) { return size != 1; }) <= 1;
+  };
+  keepsCuts = llvm::all_of(cuts, isVector);
   for (Value value : head.dirty)
     evaluator.dependents.insert(value);
+  if (!keepsCuts)
+    evaluator.dependents.insert(cuts.begin(), cuts.end());
   evaluator.keeps = [this](Value tensor) { return isKept(tensor); };
 }
 
@@ -31,10 +39,13 @@ PsiSpeller::PsiSpeller(RegionSpelling &spelling, std::optional<Step> phi)
 /// still, and computing it again is more than moving data.
 bool PsiSpeller::isKept(Value tensor) {
   if (cuts.contains(tensor))
-    return true;
+    return keepsCuts;
   auto op = tensor.getDefiningOp<linalg::LinalgOp>();
   if (!op || head.evaluator.dependents.contains(tensor) ||
       !isa<FloatType>(getElementTypeOrSelf(tensor.getType())))
+    return false;
+  // Computed of what a cut has become.
+  if (!keepsCuts && head.evaluator.evaluate(tensor)->onLogits)
     return false;
   Value yielded = getYielded(op, cast<OpResult>(tensor).getResultNumber());
   return !isa<BlockArgument>(yielded) && !matchPattern(yielded, m_Constant()) &&
@@ -276,6 +287,9 @@ std::optional<Step> PsiSpeller::visitVector(const Element &element,
   Type type = getElementTypeOrSelf(tensor.getType());
   auto [byClass, byRow] = getVariation(meaning);
   bool isCut = cuts.contains(tensor);
+  if (meaning->onLogits && !keepsCuts)
+    if (std::optional<Step> value = addValue(meaning, type))
+      return value;
   bool isOnOwnIndices = llvm::all_of(element.indices, [&](Expr index) {
     return !index->onLogits && llvm::all_of(index->freeVars, [&](VarId var) {
       return Algebra::dependsOn(meaning, var);

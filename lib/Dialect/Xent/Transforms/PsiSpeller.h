@@ -75,6 +75,9 @@ private:
   /// them, only: a weight of a row means the tensor that holds it.
   Evaluator evaluator;
   llvm::DenseSet<Value> cuts;
+  /// Whether a value of a cut is taken as it is. Where rows have several
+  /// dimensions it is computed again from statistics, which have one.
+  bool keepsCuts = true;
   /// Where the values that are being visited matter: inside of a pad.
   Expr guard;
   std::optional<Refusal> refusal;

@@ -180,46 +180,105 @@ Value HeadRewriter::createTarget(Expr target) {
                                 rewriter.getI64Type()));
 }
 
-Value HeadRewriter::createOperand(const RegionOperand &operand) {
+/// `tensor` without its dimensions, where these are those of the rows, in order,
+/// and others of extent 1. Null if it is anything else.
+Value HeadRewriter::flattenIfRows(Value tensor, ArrayRef<Expr> indices) {
+  auto type = cast<RankedTensorType>(tensor.getType());
+  SmallVector<Expr> real, wanted, extents;
+  for (auto [d, index] : llvm::enumerate(indices))
+    if (type.getDimSize(d) != 1) {
+      real.push_back(index);
+      extents.push_back(head.evaluator.getDim(tensor, d));
+    }
+  for (auto [d, rowVar] : llvm::zip_equal(head.rowDims, head.rowVars))
+    if (rowVar != head.algebra.zero()) {
+      wanted.push_back(rowVar);
+      Expr extent = head.evaluator.getDim(head.algebra.logits, d);
+      if (wanted.size() > extents.size() ||
+          extents[wanted.size() - 1] != extent)
+        return {};
+    }
+  if (real != wanted || type.getRank() == 0)
+    return {};
+  if (type.getRank() == 1)
+    return tensor;
+  ReassociationIndices all =
+      llvm::to_vector(llvm::seq<int64_t>(0, type.getRank()));
+  return tensor::CollapseShapeOp::create(rewriter, loc, tensor,
+                                         ArrayRef<ReassociationIndices>{all});
+}
+
+/// [N] : `meaning` at each row. Computed without the dimensions of the rows:
+/// that each row is a function of itself must be plain to see.
+Value HeadRewriter::createRow(Expr meaning, Type type) {
   Algebra &algebra = head.algebra;
-  SmallVector<Expr> space = {head.classVar};
-  SmallVector<OpFoldResult> sizes;
-  if (!operand.isPerClass) {
-    space = head.rowVars;
-    sizes = getRowSizes();
-  } else {
-    int64_t position =
-        llvm::find(head.weight.dims, static_cast<int>(head.classLoop)) -
-        head.weight.dims.begin();
-    sizes = {tensor::getMixedSize(rewriter, loc, head.weight.value, position)};
+  Expr row = head.rowVars[0];
+  if (head.rowDims.size() > 1) {
+    Expr numRows = algebra.one();
+    for (unsigned d : head.rowDims)
+      numRows =
+          algebra.mul(numRows, head.evaluator.getDim(algebra.logits, d));
+    row = algebra.var(firstLogitsRowVar + head.rowDims.size(), numRows);
   }
+  Expr flat = algebra.mapAtoms(meaning, [&](AtomId id) -> Expr {
+    const Atom &atom = algebra.getAtom(id);
+    Value tensor;
+    if (atom.kind == AtomKind::Statistic) {
+      if (ArrayRef<Expr>(atom.args).take_front(head.rowVars.size()) ==
+          ArrayRef<Expr>(head.rowVars))
+        tensor = rowStatistics.lookup(atom.name);
+    } else if (atom.kind == AtomKind::Load &&
+               isa<RankedTensorType>(atom.value.getType())) {
+      Value value = replacements.lookup(atom.value);
+      if (!value)
+        value = atom.value;
+      tensor = flattenIfRows(value, atom.args);
+      if (!tensor && value != atom.value)
+        return algebra.load(value, atom.args);
+    }
+    return tensor ? algebra.load(tensor, {row}) : Expr();
+  });
+  if (head.rowDims.size() > 1) {
+    Algebra::Substitution position;
+    Expr rest = row;
+    for (auto [rowVar, d] : llvm::reverse(
+             llvm::zip_equal(head.rowVars, head.rowDims))) {
+      Expr extent = head.evaluator.getDim(algebra.logits, d);
+      bool isFirst = d == head.rowDims.front();
+      if (!rowVar->freeVars.empty())
+        position[rowVar->freeVars[0]] =
+            isFirst ? rest : algebra.fn("mod", {rest, extent});
+      rest = algebra.fn("fdiv", {rest, extent});
+    }
+    flat = algebra.substitute(flat, position);
+  }
+  if (std::optional<AtomId> id = Algebra::getSingleAtom(flat)) {
+    const Atom &atom = algebra.getAtom(*id);
+    if (atom.kind == AtomKind::Load && atom.args.size() == 1 &&
+        atom.args[0] == row && getElementTypeOrSelf(atom.value) == type)
+      return atom.value;
+  }
+  return createGeneric(rewriter, loc, head, statistics, flat, {row},
+                       {tensor::getMixedSize(rewriter, loc, hiddenStates, 0)},
+                       type);
+}
+
+Value HeadRewriter::createOperand(const RegionOperand &operand) {
   Value value = operand.element.tensor;
-  if (Value replaced = replacements.lookup(value))
-    value = replaced;
-  else if (!value && Algebra::getSingleAtom(operand.meaning)) {
-    // A statistic as it is.
-    const Atom &atom =
-        algebra.getAtom(*Algebra::getSingleAtom(operand.meaning));
-    if (atom.kind == AtomKind::Statistic && !operand.isPerClass &&
-        ArrayRef<Expr>(atom.args).take_front(head.rowVars.size()) ==
-            ArrayRef<Expr>(head.rowVars) &&
-        getElementTypeOrSelf(statistics.lookup(atom.name).getType()) ==
-            operand.type)
-      return flattenRows(statistics.lookup(atom.name));
-  }
-  if (!value ||
-      ArrayRef<Expr>(operand.element.indices) != ArrayRef<Expr>(space)) {
-    Expr meaning =
-        value ? algebra.load(value, operand.element.indices) : operand.meaning;
-    meaning = algebra.mapAtoms(meaning, [&](AtomId id) -> Expr {
-      const Atom &atom = algebra.getAtom(id);
-      Value replaced = replacements.lookup(atom.value);
-      return replaced ? algebra.load(replaced, atom.args) : Expr();
-    });
-    value = createGeneric(rewriter, loc, head, statistics, meaning, space,
-                          sizes, operand.type);
-  }
-  return operand.isPerClass ? value : flattenRows(value);
+  ArrayRef<Expr> indices = operand.element.indices;
+  Expr meaning =
+      value ? head.algebra.load(value, indices) : operand.meaning;
+  if (!operand.isPerClass)
+    return createRow(meaning, operand.type);
+  if (value && indices == ArrayRef<Expr>{head.classVar})
+    return value;
+  int64_t position =
+      llvm::find(head.weight.dims, static_cast<int>(head.classLoop)) -
+      head.weight.dims.begin();
+  return createGeneric(
+      rewriter, loc, head, statistics, meaning, {head.classVar},
+      {tensor::getMixedSize(rewriter, loc, head.weight.value, position)},
+      operand.type);
 }
 
 HeadRewriter::Operands

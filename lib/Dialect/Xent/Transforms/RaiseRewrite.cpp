@@ -54,6 +54,7 @@ void HeadRewriter::createRowStatistics(LogitStatsOp stats) {
   auto add = [&](StringRef name, Value value) {
     if (!value)
       return;
+    rowStatistics[name] = value;
     if (head.rowDims.size() > 1) {
       SmallVector<OpFoldResult> sizes = getRowSizes();
       ReassociationIndices all;
