@@ -1,0 +1,2 @@
+// docs/remarks.md names every remark, no others, and its examples get them.
+// RUN: %python %S/Inputs/check-remarks.py %xent_src %t.mlir xent-opt
