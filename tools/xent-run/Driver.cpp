@@ -120,11 +120,11 @@ llvm::Error Session::raiseAndResolve() {
 llvm::Expected<std::unique_ptr<Program>>
 Session::build(OwningOpRef<ModuleOp> module, StringRef label,
                llvm::function_ref<void(OpPassManager &)> lowering,
-               const Signature &type) {
+               const Signature &type, Effort effort) {
   prepareForCall(module->lookupSymbol<func::FuncOp>(report.entry));
   if (llvm::Error error = runPasses(*module, ExitCode::Compiler, lowering))
     return std::move(error);
-  return Program::compile(*module, report.entry, type, label);
+  return Program::compile(*module, report.entry, type, label, effort);
 }
 
 llvm::Error Session::compile() {
@@ -153,9 +153,13 @@ llvm::Error Session::compile() {
         if (isa<FloatType>(type.elementType))
           type.elementType = Float64Type::get(&context);
     auto widening = [&](OpPassManager &pm) { buildReference(pm, options); };
-    if (llvm::Error error =
-            take(build(original->clone(), "f64 reference", widening, wide),
-                 reference))
+    double flops = 0;
+    for (const Head &head : report.heads)
+      flops += 2.0 * head.tokens * head.classes * head.hidden;
+    Effort effort = flops < 1e9 ? Effort::Least : Effort::Most;
+    if (llvm::Error error = take(
+            build(original->clone(), "f64 reference", widening, wide, effort),
+            reference))
       return error;
   }
   if (options.check || options.bench || options.unfused)

@@ -85,7 +85,7 @@ void prepareForCall(func::FuncOp entry) {
 
 llvm::Expected<std::unique_ptr<Program>>
 Program::compile(ModuleOp module, StringRef entry, const Signature &signature,
-                 StringRef label) {
+                 StringRef label, Effort effort) {
   auto fail = [&](llvm::Error error) {
     return makeError(ExitCode::Compiler, "{0}: {1}", label,
                      llvm::toString(std::move(error)));
@@ -93,16 +93,19 @@ Program::compile(ModuleOp module, StringRef entry, const Signature &signature,
   auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
   if (!builder)
     return fail(builder.takeError());
-  builder->setCodeGenOptLevel(llvm::CodeGenOptLevel::Aggressive);
+  bool isOptimized = effort == Effort::Most;
+  auto codegen = isOptimized ? llvm::CodeGenOptLevel::Aggressive
+                             : llvm::CodeGenOptLevel::None;
+  builder->setCodeGenOptLevel(codegen);
   auto machine = builder->createTargetMachine();
   if (!machine)
     return fail(machine.takeError());
 
-  auto optimize = makeOptimizingTransformer(/*optLevel=*/3, /*sizeLevel=*/0,
-                                            machine->get());
+  auto optimize = makeOptimizingTransformer(
+      /*optLevel=*/isOptimized ? 3 : 0, /*sizeLevel=*/0, machine->get());
   ExecutionEngineOptions options;
   options.transformer = optimize;
-  options.jitCodeGenOptLevel = llvm::CodeGenOptLevel::Aggressive;
+  options.jitCodeGenOptLevel = codegen;
   options.enableGDBNotificationListener = false;
   options.enablePerfNotificationListener = false;
   auto engine = ExecutionEngine::create(module, options, std::move(*machine));

@@ -30,6 +30,10 @@ struct RunCost {
   }
 };
 
+/// How much LLVM optimizes a program: Least for one that takes longer to
+/// optimize than to run, and whose time nobody asks for.
+enum class Effort { Most, Least };
+
 /// Marks `entry` so that it can be called after lowering, and its arguments as
 /// read-only, so that bufferization does not write into the inputs.
 void prepareForCall(func::FuncOp entry);
@@ -45,7 +49,7 @@ public:
   /// applied to it.
   static llvm::Expected<std::unique_ptr<Program>>
   compile(ModuleOp module, StringRef entry, const Signature &signature,
-          StringRef label);
+          StringRef label, Effort effort);
 
   /// Runs on `inputs`, which have the types of the signature, and returns the
   /// results. The inputs stay as they are.

@@ -68,7 +68,7 @@ private:
   llvm::Expected<std::unique_ptr<Program>>
   build(OwningOpRef<ModuleOp> module, StringRef label,
         llvm::function_ref<void(OpPassManager &)> lowering,
-        const Signature &type);
+        const Signature &type, Effort effort = Effort::Most);
 
   const Options &options;
   MLIRContext context;
