@@ -24,7 +24,12 @@ static void addTensorPasses(OpPassManager &pm) {
   pm.addPass(createInlinerPass());
   pm.addPass(createXentDecomposeAggregatesPass());
   pm.addPass(createConvertElementwiseToLinalgPass());
-  // Products of xent ops are chunked already: they join after the tiling.
+  // Products of a gradient are as large as a chunk, which is one at a time, and
+  // are cut for all threads. Those of statistics run in a thread each: they
+  // join after the tiling.
+  XentDecomposePassOptions gradients;
+  gradients.gradientsOnly = true;
+  pm.addPass(createXentDecomposePass(gradients));
   pm.addPass(createXentTileContractionsPass());
   pm.addPass(createXentDecomposePass());
   pm.addPass(createCanonicalizerPass());

@@ -86,8 +86,7 @@ template <typename OpTy> Value createProduct(OpBuilder &b, OpTy op) {
 
 /// z[i, v] = logits(acc[i, v], rows[i]..., cols[v]...), in place of acc. `acc`
 /// itself if the region is the identity.
-template <typename OpTy> Value createLogits(OpBuilder &b, OpTy op) {
-  Value acc = createProduct(b, op);
+template <typename OpTy> Value createLogits(OpBuilder &b, OpTy op, Value acc) {
   Block &body = op.getLogits().front();
   if (cast<YieldOp>(body.back()).getValue() == body.getArgument(0))
     return acc;

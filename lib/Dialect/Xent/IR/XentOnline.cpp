@@ -13,7 +13,8 @@ using namespace mlir::xent;
 using namespace mlir::xent::detail;
 
 OnlineLogitStatsOp mlir::xent::createOnlineLogitStats(OpBuilder &b,
-                                                      LogitStatsOp op) {
+                                                      LogitStatsOp op,
+                                                      Type productsType) {
   Location loc = op.getLoc();
   Type accumulator = op.getAccumulatorType();
   OpFoldResult tokens = tensor::getMixedSize(b, loc, op.getX(), 0);
@@ -43,6 +44,13 @@ OnlineLogitStatsOp mlir::xent::createOnlineLogitStats(OpBuilder &b,
     else
       first = arith::ConstantOp::create(b, loc, b.getIntegerAttr(classId, 0));
     inits.push_back(createFilled(b, loc, tokens, first));
+  }
+  if (productsType) {
+    statistics = statistics | OnlineStatistic::Products;
+    OpFoldResult classes =
+        tensor::getMixedSize(b, loc, op.getWeight(), op.getVocabDim());
+    inits.push_back(
+        tensor::EmptyOp::create(b, loc, {tokens, classes}, productsType));
   }
 
   SmallVector<Type> types =

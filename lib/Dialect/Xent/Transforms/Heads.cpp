@@ -15,7 +15,7 @@ static constexpr int64_t kRecordedDynamic = -1;
 static std::optional<Head> getHead(Operation *op) {
   return TypeSwitch<Operation *, std::optional<Head>>(op)
       .Case<LogitStatsOp, OnlineLogitStatsOp, LogitGradOp,
-            LinearCrossEntropyOp>([](auto op) {
+            AccumulateLogitGradOp, LinearCrossEntropyOp>([](auto op) {
         ArrayRef<int64_t> x = op.getX().getType().getShape();
         int64_t classes = op.getWeight().getType().getDimSize(op.getVocabDim());
         return Head{x[0], classes, x[1]};
@@ -23,10 +23,10 @@ static std::optional<Head> getHead(Operation *op) {
       .Default(std::nullopt);
 }
 
-/// Whether `op` is one tile of a larger problem: the running form inside a
-/// loop. (A stateless op in a loop is a whole problem of its own.)
+/// Whether `op` is one tile of a larger problem: a running form inside a loop.
+/// (A stateless op in a loop is a whole problem of its own.)
 static bool isTile(Operation *op) {
-  return isa<OnlineLogitStatsOp>(op) &&
+  return isa<OnlineLogitStatsOp, AccumulateLogitGradOp>(op) &&
          op->getParentOfType<LoopLikeOpInterface>();
 }
 

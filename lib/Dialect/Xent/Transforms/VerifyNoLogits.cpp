@@ -88,12 +88,12 @@ struct FunctionVerifier {
     function.walk([&](Operation *op) {
       TypeSwitch<Operation *>(op)
           .Case<LogitStatsOp, OnlineLogitStatsOp, LogitGradOp,
-                LinearCrossEntropyOp>([&](auto op) {
+                AccumulateLogitGradOp, LinearCrossEntropyOp>([&](auto op) {
             hasOps = true;
             addSources(op.getX(), beforeLogits);
             addSources(op.getWeight(), beforeLogits);
           });
-      hasGradient |= isa<LogitGradOp>(op);
+      hasGradient |= isa<LogitGradOp, AccumulateLogitGradOp>(op);
     });
   }
 

@@ -62,7 +62,8 @@ def Xent_OnlineStatistic
                       I32BitEnumAttrCaseBit<"Pick", 0, "pick">,
                       I32BitEnumAttrCaseBit<"Sum", 1, "sum">,
                       I32BitEnumAttrCaseBit<"Dot", 2, "dot">,
-                      I32BitEnumAttrCaseBit<"ArgMax", 3, "argmax">]> {
+                      I32BitEnumAttrCaseBit<"ArgMax", 3, "argmax">,
+                      I32BitEnumAttrCaseBit<"Products", 4, "products">]> {
   let cppNamespace = "::mlir::xent";
   let genSpecializedAttr = 0;
 }
@@ -70,6 +71,26 @@ def Xent_OnlineStatistic
 def Xent_OnlineStatisticAttr
     : EnumAttr<Xent_Dialect, Xent_OnlineStatistic, "online_statistics"> {
   let summary = "optional running statistics that an online op carries";
+  let assemblyFormat = "`<` $value `>`";
+}
+
+//===----------------------------------------------------------------------===//
+// Results of an accumulating op
+//===----------------------------------------------------------------------===//
+
+/// The order of the bits is the order of the operands.
+def Xent_Gradients
+    : I32BitEnumAttr<"Gradients", "gradients",
+                     [I32BitEnumAttrCaseNone<"None", "none">,
+                      I32BitEnumAttrCaseBit<"Dx", 0, "dx">,
+                      I32BitEnumAttrCaseBit<"Dw", 1, "dw">,
+                      I32BitEnumAttrCaseBit<"DBias", 2, "dbias">]> {
+  let cppNamespace = "::mlir::xent";
+  let genSpecializedAttr = 0;
+}
+
+def Xent_GradientsAttr : EnumAttr<Xent_Dialect, Xent_Gradients, "gradients"> {
+  let summary = "gradients that an accumulating op computes";
   let assemblyFormat = "`<` $value `>`";
 }
 

@@ -1,0 +1,62 @@
+//===- ChunkLoops.h - pieces of the strategies ------------------*- C++ -*-===//
+//
+// Private to lib/Dialect/Xent/Transforms.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef XENT_LIB_DIALECT_XENT_TRANSFORMS_CHUNKLOOPS_H
+#define XENT_LIB_DIALECT_XENT_TRANSFORMS_CHUNKLOOPS_H
+
+#include "Xent/Dialect/Xent/IR/LogitOperands.h"
+#include "Xent/Dialect/Xent/IR/XentOps.h"
+#include "mlir/IR/PatternMatch.h"
+
+namespace mlir::xent::detail {
+
+/// Replaces an op by the loops of its plan, in the strategy that the function
+/// is named after. Emits an error if it fails.
+LogicalResult chunkOnline(RewriterBase &rewriter, LogitStatsOp op);
+LogicalResult chunkRecompute(RewriterBase &rewriter, LogitGradOp op);
+
+/// Whether `extent` is known to fit one chunk.
+inline bool isOneChunk(int64_t extent, int64_t chunk) {
+  return ShapedType::isStatic(extent) && extent <= chunk;
+}
+
+/// The size of the chunk at `offset`: `chunk`, or what is left of `extent`.
+OpFoldResult createChunkSize(OpBuilder &b, Location loc, OpFoldResult offset,
+                             OpFoldResult extent, int64_t chunk);
+
+/// Makes the values that a chunk hands on to the next, out of where the chunk
+/// lies and the values that it gets.
+using ChunkBody = llvm::function_ref<FailureOr<SmallVector<Value>>(
+    OpFoldResult offset, OpFoldResult size, ValueRange carried)>;
+
+/// Creates a sequential loop over chunks of `extent`, which starts with
+/// `inits`, and returns what it ends with. An extent that is known to fit one
+/// chunk gets no loop.
+FailureOr<SmallVector<Value>> createChunkLoop(RewriterBase &rewriter,
+                                              Location loc, OpFoldResult extent,
+                                              int64_t chunk, ValueRange inits,
+                                              ChunkBody body);
+
+/// In place of a chunk size: a dimension that is not cut.
+constexpr int64_t kWhole = 0;
+
+/// Tiles `op`, an op with the domain (tokens, classes, hidden), by sequential
+/// loops over its chunks, and returns what takes the place of its results. If
+/// these are not the results of `op` itself, it is left without uses.
+FailureOr<SmallVector<Value>> tileSequentially(RewriterBase &rewriter,
+                                               TilingInterface op,
+                                               int64_t tokenChunk,
+                                               int64_t vocabChunk);
+
+/// `op`, without its plan, on other operands.
+LogitStatsOp createOnOperands(OpBuilder &b, LogitStatsOp op,
+                              const LogitOperands &operands);
+LogitGradOp createOnOperands(OpBuilder &b, LogitGradOp op,
+                             const LogitOperands &operands);
+
+} // namespace mlir::xent::detail
+
+#endif // XENT_LIB_DIALECT_XENT_TRANSFORMS_CHUNKLOOPS_H

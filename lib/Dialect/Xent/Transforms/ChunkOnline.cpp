@@ -1,0 +1,90 @@
+//===- ChunkOnline.cpp - statistics, chunk by chunk -----------------------===//
+
+#include "ChunkLoops.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+using namespace mlir;
+using namespace mlir::xent;
+using namespace mlir::xent::detail;
+
+/// Creates a loop over chunks of `vocabChunk` classes that carries the running
+/// state of `op`, and returns the statistics of `op`.
+static FailureOr<SmallVector<Value>>
+createVocabLoop(RewriterBase &rewriter, LogitStatsOp op, int64_t vocabChunk) {
+  OnlineLogitStatsOp online = createOnlineLogitStats(rewriter, op);
+  FailureOr<SmallVector<Value>> states = tileSequentially(
+      rewriter, cast<TilingInterface>(online.getOperation()),
+      /*tokenChunk=*/kWhole, vocabChunk);
+  if (failed(states))
+    return failure();
+  SmallVector<Value> results = createStatistics(rewriter, op, online, *states);
+  if (online->use_empty())
+    rewriter.eraseOp(online);
+  return results;
+}
+
+/// Replaces `op` by the loops of its plan:
+///
+///   %r... = scf.forall (%i) = (0) to (N) step (tc) shared_outs(...) {
+///     %state... = scf.for %v = 0 to V step vc iter_args(-inf, 0, ...) {
+///       xent.online_logit_stats on x[%i, tc], w[%v, vc]
+///     }
+///     statistics of %state..., inserted at %i
+///   }
+LogicalResult mlir::xent::detail::chunkOnline(RewriterBase &rewriter,
+                                              LogitStatsOp op) {
+  PlanAttr plan = *op.getPlan();
+  Location loc = op.getLoc();
+  rewriter.setInsertionPoint(op);
+  int64_t tokenChunk = plan.getTokenChunk();
+  if (isOneChunk(op.getNumTokens(), tokenChunk)) {
+    FailureOr<SmallVector<Value>> results =
+        createVocabLoop(rewriter, op, plan.getVocabChunk());
+    if (failed(results))
+      return failure();
+    rewriter.replaceOp(op, *results);
+    return success();
+  }
+
+  OpFoldResult extent = tensor::getMixedSize(rewriter, loc, op.getX(), 0);
+  SmallVector<Value> inits =
+      llvm::map_to_vector(op->getResults(), [&](Value result) -> Value {
+        return tensor::EmptyOp::create(rewriter, loc, {extent},
+                                       getElementTypeOrSelf(result));
+      });
+  OpFoldResult zero = rewriter.getIndexAttr(0);
+  OpFoldResult step = rewriter.getIndexAttr(tokenChunk);
+  auto loop = scf::ForallOp::create(rewriter, loc, zero, extent, step, inits,
+                                    /*mapping=*/std::nullopt);
+  rewriter.setInsertionPoint(loop.getTerminator());
+
+  OpFoldResult offset = loop.getInductionVar(0);
+  OpFoldResult size =
+      createChunkSize(rewriter, loc, offset, extent, tokenChunk);
+  LogitStatsOp part = createOnOperands(
+      rewriter, op,
+      sliceTokens(rewriter, loc, getLogitOperands(op), offset, size));
+  FailureOr<SmallVector<Value>> results =
+      createVocabLoop(rewriter, part, plan.getVocabChunk());
+  if (failed(results))
+    return failure();
+  rewriter.eraseOp(part);
+
+  rewriter.setInsertionPointToEnd(loop.getTerminator().getBody());
+  OpFoldResult one = rewriter.getIndexAttr(1);
+  for (auto [result, out] : llvm::zip_equal(*results, loop.getRegionIterArgs()))
+    tensor::ParallelInsertSliceOp::create(rewriter, loc, result, out, offset,
+                                          size, one);
+  rewriter.setInsertionPointAfter(loop);
+  SmallVector<Value> replacements;
+  for (auto [value, result] :
+       llvm::zip_equal(loop.getResults(), op->getResults())) {
+    replacements.push_back(value);
+    if (value.getType() != result.getType())
+      replacements.back() =
+          tensor::CastOp::create(rewriter, loc, result.getType(), value);
+  }
+  rewriter.replaceOp(op, replacements);
+  return success();
+}
