@@ -63,11 +63,13 @@ public:
 
 private:
   void collectSlice();
-  bool isDependent(Value value) const { return tokenDims.contains(value); }
+  bool isDependent(Value value) const {
+    return result.tokenDims.contains(value);
+  }
   /// Each returns why rows mix in `op`, or nothing.
   StringRef visit(Operation *op);
   StringRef visitLinalg(linalg::LinalgOp op);
-  StringRef visitReshape(Value source, Value result,
+  StringRef visitReshape(Value source, Value reshaped,
                          ArrayRef<ReassociationIndices> groups);
   StringRef visitElementwise(Operation *op);
   void visitGradient();
@@ -80,8 +82,6 @@ private:
   RowLocality result;
   /// What the gradient needs of its block.
   llvm::SetVector<Operation *> needed;
-  /// The dimension of each dependent value that enumerates the tokens.
-  DenseMap<Value, int64_t> tokenDims;
 };
 
 } // namespace
@@ -105,8 +105,8 @@ StringRef RowWalk::visitLinalg(linalg::LinalgOp op) {
     if (!isDependent(operand.get()))
       continue;
     AffineMap map = op.getMatchingIndexingMap(&operand);
-    auto expr =
-        dyn_cast<AffineDimExpr>(map.getResult(tokenDims.at(operand.get())));
+    auto expr = dyn_cast<AffineDimExpr>(
+        map.getResult(result.tokenDims.at(operand.get())));
     if (!expr || (loop && *loop != expr.getPosition()))
       return "combines different tokens";
     loop = expr.getPosition();
@@ -129,20 +129,20 @@ StringRef RowWalk::visitLinalg(linalg::LinalgOp op) {
     if (!isPlain || (hasTokens && count != 1))
       return "combines different tokens";
     if (op.isDpsInit(&operand))
-      tokenDims[op.getTiedOpResult(&operand)] = std::distance(
+      result.tokenDims[op.getTiedOpResult(&operand)] = std::distance(
           map.getResults().begin(), llvm::find(map.getResults(), token));
   }
   return {};
 }
 
 /// A reshape may add and remove dimensions of extent 1 beside the tokens.
-StringRef RowWalk::visitReshape(Value source, Value result,
+StringRef RowWalk::visitReshape(Value source, Value reshaped,
                                 ArrayRef<ReassociationIndices> groups) {
   auto sourceType = cast<RankedTensorType>(source.getType());
-  auto resultType = cast<RankedTensorType>(result.getType());
+  auto resultType = cast<RankedTensorType>(reshaped.getType());
   bool expands = resultType.getRank() > sourceType.getRank();
   RankedTensorType large = expands ? resultType : sourceType;
-  int64_t tokens = tokenDims.at(source);
+  int64_t tokens = result.tokenDims.at(source);
   // Of a group with the tokens, the dimension that is not 1. One token may be
   // any of them.
   for (auto [small, group] : llvm::enumerate(groups)) {
@@ -153,11 +153,11 @@ StringRef RowWalk::visitReshape(Value source, Value result,
     if (extents.size() > 1)
       return "splits or merges the dimension of tokens";
     int64_t dim = extents.empty() ? group.front() : extents.front();
-    tokenDims[result] = expands ? dim : int64_t(small);
+    result.tokenDims[reshaped] = expands ? dim : int64_t(small);
     if (!expands && !extents.empty() && dim != tokens)
       return "merges the dimension of tokens";
   }
-  if (!isDependent(result))
+  if (!isDependent(reshaped))
     return "drops the dimension of tokens";
   return {};
 }
@@ -167,12 +167,12 @@ StringRef RowWalk::visitElementwise(Operation *op) {
   for (Value operand : op->getOperands()) {
     if (!isDependent(operand))
       continue;
-    if (tokens && *tokens != tokenDims.at(operand))
+    if (tokens && *tokens != result.tokenDims.at(operand))
       return "combines different tokens";
-    tokens = tokenDims.at(operand);
+    tokens = result.tokenDims.at(operand);
   }
   for (Value value : op->getResults())
-    tokenDims[value] = *tokens;
+    result.tokenDims[value] = *tokens;
   return {};
 }
 
@@ -239,7 +239,7 @@ RowLocality RowWalk::run() {
     if (!isAboutRows && stats && isOwnStatistics(stats, grad)) {
       result.statistics.push_back(stats);
       for (Value statistic : op->getResults())
-        tokenDims[statistic] = 0;
+        result.tokenDims[statistic] = 0;
       continue;
     }
     if (!isAboutRows && canMove(op)) {

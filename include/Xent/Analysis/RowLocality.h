@@ -27,6 +27,9 @@ struct RowLocality {
   /// moved in front of a common loop. A `tensor.dim` among them may ask a
   /// statistic or a result of `slice` for the number of tokens.
   SmallVector<Operation *> hoisted;
+  /// The dimension of each result of `statistics` and `slice` that enumerates
+  /// the tokens.
+  DenseMap<Value, int64_t> tokenDims;
   /// Whether a row of the gradient depends on its statistics in another way
   /// than by being normalized, exp(z - lse). If not, targets and arguments
   /// alone decide on its weight.

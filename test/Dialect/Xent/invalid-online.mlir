@@ -132,7 +132,7 @@ func.func @online_c7_members(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>, %s: tens
 
 func.func @online_state_order(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>, %s: tensor<4xf32>) {
   %0:4 = xent.online_logit_stats ins(%x, %w : tensor<4x8xf32>, tensor<16x8xf32>)
-      // expected-error @below {{expects the state (max, exp_sum, pick, sum, dot, argmax), each at most once and in this order; got 'pick'}}
+      // expected-error @below {{expects the state (max, exp_sum, pick, sum, dot, argmax, products), each at most once and in this order; got 'pick'}}
       outs(max = %s, exp_sum = %s, sum = %s, pick = %s
            : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
       logits (%acc: f32) { xent.yield %acc : f32 }

@@ -290,7 +290,7 @@ func.func @stats_c8_plan(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>) {
 // -----
 
 func.func @yield_parent(%z: f32) {
-  // expected-error @below {{expects parent op to be one of 'xent.logit_stats, xent.online_logit_stats, xent.logit_grad'}}
+  // expected-error @below {{expects parent op to be one of 'xent.logit_stats, xent.online_logit_stats, xent.logit_grad, xent.accumulate_logit_grad'}}
   xent.yield %z : f32
 }
 

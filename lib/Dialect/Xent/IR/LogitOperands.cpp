@@ -33,9 +33,15 @@ static Value createShifted(OpBuilder &b, Location loc, Value base,
 LogitOperands mlir::xent::sliceTokens(OpBuilder &b, Location loc,
                                       const LogitOperands &operands,
                                       OpFoldResult offset, OpFoldResult size) {
-  auto sliceOf = [&](Value source) {
+  return sliceTokens(b, loc, operands, offset, [&](Value source) {
     return createSlice(b, loc, source, 0, offset, size);
-  };
+  });
+}
+
+LogitOperands
+mlir::xent::sliceTokens(OpBuilder &b, Location loc,
+                        const LogitOperands &operands, OpFoldResult offset,
+                        llvm::function_ref<Value(Value)> sliceOf) {
   LogitOperands result = operands;
   result.x = sliceOf(operands.x);
   if (operands.target)

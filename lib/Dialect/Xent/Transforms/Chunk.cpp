@@ -31,11 +31,11 @@ static LogicalResult chunk(RewriterBase &rewriter, LogitStatsOp op) {
 }
 
 static LogicalResult chunk(RewriterBase &rewriter, LogitGradOp op) {
-  Strategy strategy = op.getPlan()->getStrategy();
-  if (strategy == Strategy::Recompute)
+  if (op.getPlan()->getStrategy() == Strategy::Recompute)
     return chunkRecompute(rewriter, op);
-  return op.emitError("xent-chunk: cannot make loops for the strategy ")
-         << stringifyStrategy(strategy) << " yet";
+  if (isOneChunk(op.getNumTokens(), op.getPlan()->getTokenChunk()))
+    recordKeptHead(op->getParentOfType<FunctionOpInterface>(), op);
+  return chunkKeep(rewriter, op);
 }
 
 namespace {
@@ -43,15 +43,19 @@ namespace {
 struct XentChunkPass final
     : mlir::xent::impl::XentChunkPassBase<XentChunkPass> {
   void runOnOperation() override {
-    SmallVector<LogitStatsOp> statistics;
     SmallVector<LogitGradOp> gradients;
     for (FunctionOpInterface function : getFunctions(getOperation())) {
       // Afterwards no op shows how large the logits would have been.
       recordHeads(function);
-      collect(function, statistics);
       collect(function, gradients);
     }
-    if (failed(chunkAll(statistics)) || failed(chunkAll(gradients)))
+    // Gradients may take statistics along.
+    if (failed(chunkAll(gradients)))
+      return signalPassFailure();
+    SmallVector<LogitStatsOp> statistics;
+    for (FunctionOpInterface function : getFunctions(getOperation()))
+      collect(function, statistics);
+    if (failed(chunkAll(statistics)))
       return signalPassFailure();
   }
 

@@ -5,6 +5,7 @@
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 
 using namespace mlir;
@@ -54,6 +55,18 @@ mlir::xent::detail::createChunkLoop(RewriterBase &rewriter, Location loc,
   return SmallVector<Value>(loop.getResults());
 }
 
+Value mlir::xent::detail::insertChunk(OpBuilder &b, Location loc, Value part,
+                                      Value whole, unsigned dim,
+                                      OpFoldResult offset, OpFoldResult size) {
+  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(b, loc, whole);
+  SmallVector<OpFoldResult> offsets(sizes.size(), b.getIndexAttr(0));
+  SmallVector<OpFoldResult> strides(sizes.size(), b.getIndexAttr(1));
+  offsets[dim] = offset;
+  sizes[dim] = size;
+  return tensor::InsertSliceOp::create(b, loc, part, whole, offsets, sizes,
+                                       strides);
+}
+
 FailureOr<SmallVector<Value>>
 mlir::xent::detail::tileSequentially(RewriterBase &rewriter, TilingInterface op,
                                      int64_t tokenChunk, int64_t vocabChunk) {
@@ -80,6 +93,12 @@ mlir::xent::detail::tileSequentially(RewriterBase &rewriter, TilingInterface op,
   return tiled->replacements;
 }
 
+void mlir::xent::detail::eraseIfReplaced(RewriterBase &rewriter, Operation *op,
+                                         ValueRange values) {
+  if (values.front().getDefiningOp() != op)
+    rewriter.eraseOp(op);
+}
+
 /// The type of a result that has the extents of `like`, or the `dims` of them.
 static Type getTypeLike(Value result, Value like, ArrayRef<unsigned> dims) {
   if (!result)
@@ -99,9 +118,9 @@ mlir::xent::detail::createOnOperands(OpBuilder &b, LogitStatsOp op,
   auto created = LogitStatsOp::create(
       b, op.getLoc(), typeOf(op.getLse()), typeOf(op.getPick()),
       typeOf(op.getSum()), typeOf(op.getDot()), typeOf(op.getEntropy()),
-      typeOf(op.getArgmax()),
-      operands.x, operands.weight, operands.target, operands.rows,
-      operands.cols, operands.rowOffset, operands.colOffset, op.getLayoutAttr(),
+      typeOf(op.getArgmax()), operands.x, operands.weight, operands.target,
+      operands.rows, operands.cols, operands.rowOffset, operands.colOffset,
+      op.getLayoutAttr(),
       /*plan=*/nullptr);
   IRMapping mapping;
   op.getLogits().cloneInto(&created.getLogits(), mapping);

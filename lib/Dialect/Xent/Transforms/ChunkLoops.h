@@ -17,6 +17,23 @@ namespace mlir::xent::detail {
 /// is named after. Emits an error if it fails.
 LogicalResult chunkOnline(RewriterBase &rewriter, LogitStatsOp op);
 LogicalResult chunkRecompute(RewriterBase &rewriter, LogitGradOp op);
+LogicalResult chunkKeep(RewriterBase &rewriter, LogitGradOp op);
+
+/// Creates the loops that compute the results of `op`, and returns these:
+///
+///   %dx_sum, %dw, %dbias = scf.for %v = 0 to V step vc iter_args(0, _, _) {
+///     %dx_next, %dw_sum, %dbias_sum = scf.for %i = 0 to N step tc
+///         iter_args(..., 0, 0) {
+///       xent.accumulate_logit_grad on x[%i, tc], w[%v, vc]
+///     }
+///     %dw_sum and %dbias_sum, rounded and inserted at %v
+///   }
+///   %dx = %dx_sum, rounded
+///
+/// With `products`, those are not computed.
+FailureOr<SmallVector<Value>>
+createClassLoop(RewriterBase &rewriter, LogitGradOp op, int64_t tokenChunk,
+                int64_t vocabChunk, Value products = {});
 
 /// Whether `extent` is known to fit one chunk.
 inline bool isOneChunk(int64_t extent, int64_t chunk) {
@@ -40,16 +57,24 @@ FailureOr<SmallVector<Value>> createChunkLoop(RewriterBase &rewriter,
                                               int64_t chunk, ValueRange inits,
                                               ChunkBody body);
 
+/// `part` written to elements `offset ... offset + size - 1` of dimension `dim`
+/// of `whole`.
+Value insertChunk(OpBuilder &b, Location loc, Value part, Value whole,
+                  unsigned dim, OpFoldResult offset, OpFoldResult size);
+
 /// In place of a chunk size: a dimension that is not cut.
 constexpr int64_t kWhole = 0;
 
 /// Tiles `op`, an op with the domain (tokens, classes, hidden), by sequential
-/// loops over its chunks, and returns what takes the place of its results. If
-/// these are not the results of `op` itself, it is left without uses.
+/// loops over its chunks, and returns what takes the place of its results:
+/// those of `op` itself if it is one chunk.
 FailureOr<SmallVector<Value>> tileSequentially(RewriterBase &rewriter,
                                                TilingInterface op,
                                                int64_t tokenChunk,
                                                int64_t vocabChunk);
+
+/// Erases `op`, of which `values` took the place, unless they are its results.
+void eraseIfReplaced(RewriterBase &rewriter, Operation *op, ValueRange values);
 
 /// `op`, without its plan, on other operands.
 LogitStatsOp createOnOperands(OpBuilder &b, LogitStatsOp op,

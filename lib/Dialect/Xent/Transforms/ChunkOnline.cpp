@@ -13,14 +13,13 @@ using namespace mlir::xent::detail;
 static FailureOr<SmallVector<Value>>
 createVocabLoop(RewriterBase &rewriter, LogitStatsOp op, int64_t vocabChunk) {
   OnlineLogitStatsOp online = createOnlineLogitStats(rewriter, op);
-  FailureOr<SmallVector<Value>> states = tileSequentially(
-      rewriter, cast<TilingInterface>(online.getOperation()),
-      /*tokenChunk=*/kWhole, vocabChunk);
+  FailureOr<SmallVector<Value>> states =
+      tileSequentially(rewriter, cast<TilingInterface>(online.getOperation()),
+                       /*tokenChunk=*/kWhole, vocabChunk);
   if (failed(states))
     return failure();
   SmallVector<Value> results = createStatistics(rewriter, op, online, *states);
-  if (online->use_empty())
-    rewriter.eraseOp(online);
+  eraseIfReplaced(rewriter, online, *states);
   return results;
 }
 

@@ -62,13 +62,8 @@ std::string mlir::xent::toString(const Head &head) {
          ", D = " + extent(head.hidden);
 }
 
-void mlir::xent::recordHeads(FunctionOpInterface function) {
-  SmallVector<Head> heads;
-  if (ArrayAttr recorded = getRecorded(function))
-    heads = readHeads(recorded);
-  addHeads(function, heads);
-  if (heads.empty())
-    return;
+static void writeHeads(FunctionOpInterface function, StringRef name,
+                       ArrayRef<Head> heads) {
   MLIRContext *context = function.getContext();
   auto write = [](int64_t extent) {
     return ShapedType::isDynamic(extent) ? kRecordedDynamic : extent;
@@ -77,8 +72,16 @@ void mlir::xent::recordHeads(FunctionOpInterface function) {
     return DenseI64ArrayAttr::get(
         context, {write(head.tokens), write(head.classes), write(head.hidden)});
   });
-  function->setDiscardableAttr(XentDialect::getHeadsAttrName(),
-                               ArrayAttr::get(context, attrs));
+  function->setDiscardableAttr(name, ArrayAttr::get(context, attrs));
+}
+
+void mlir::xent::recordHeads(FunctionOpInterface function) {
+  SmallVector<Head> heads;
+  if (ArrayAttr recorded = getRecorded(function))
+    heads = readHeads(recorded);
+  addHeads(function, heads);
+  if (!heads.empty())
+    writeHeads(function, XentDialect::getHeadsAttrName(), heads);
 }
 
 SmallVector<Head> mlir::xent::getHeads(FunctionOpInterface function) {
@@ -87,4 +90,20 @@ SmallVector<Head> mlir::xent::getHeads(FunctionOpInterface function) {
   SmallVector<Head> heads;
   addHeads(function, heads);
   return heads;
+}
+
+SmallVector<Head> mlir::xent::getKeptHeads(FunctionOpInterface function) {
+  auto recorded =
+      function->getAttrOfType<ArrayAttr>(XentDialect::getKeptHeadsAttrName());
+  return recorded ? readHeads(recorded) : SmallVector<Head>();
+}
+
+void mlir::xent::recordKeptHead(FunctionOpInterface function, Operation *op) {
+  SmallVector<Head> heads = getKeptHeads(function);
+  std::optional<Head> head = getHead(op);
+  assert(head && "an op over virtual logits");
+  if (llvm::is_contained(heads, *head))
+    return;
+  heads.push_back(*head);
+  writeHeads(function, XentDialect::getKeptHeadsAttrName(), heads);
 }

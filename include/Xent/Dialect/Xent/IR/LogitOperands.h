@@ -37,6 +37,11 @@ LogitOperands sliceTokens(OpBuilder &b, Location loc,
                           const LogitOperands &operands, OpFoldResult offset,
                           OpFoldResult size);
 
+/// The same, with slices that `sliceOf` makes. The first token is `offset`.
+LogitOperands sliceTokens(OpBuilder &b, Location loc,
+                          const LogitOperands &operands, OpFoldResult offset,
+                          llvm::function_ref<Value(Value)> sliceOf);
+
 /// The operands of an op on the classes `offset ... offset + size - 1` alone.
 LogitOperands sliceClasses(OpBuilder &b, Location loc,
                            const LogitOperands &operands, OpFoldResult offset,

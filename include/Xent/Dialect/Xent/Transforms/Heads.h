@@ -36,6 +36,13 @@ void recordHeads(FunctionOpInterface function);
 /// the xent ops in it that no loop of the function surrounds.
 SmallVector<Head> getHeads(FunctionOpInterface function);
 
+/// Adds the head of `op` to the attribute `xent.kept_heads` of `function`: its
+/// plan keeps the logits of all tokens at one time.
+void recordKeptHead(FunctionOpInterface function, Operation *op);
+
+/// The heads of that attribute.
+SmallVector<Head> getKeptHeads(FunctionOpInterface function);
+
 } // namespace mlir::xent
 
 #endif // XENT_DIALECT_XENT_TRANSFORMS_HEADS_H
