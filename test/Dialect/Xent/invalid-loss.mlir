@@ -227,3 +227,33 @@ func.func @loss_c7_lse_type(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>, %t: tenso
       target(%t : tensor<4xi64>) -> loss: tensor<f32>, lse: tensor<4xf64>
   return
 }
+
+// -----
+
+func.func @loss_grad_c4(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>, %t: tensor<4xi64>, %l: tensor<4xf32>, %g: tensor<f32>) {
+  // expected-error @below {{expects softcap to be finite and above 0}}
+  %0 = xent.linear_cross_entropy_grad ins(%x, %w : tensor<4x8xf32>, tensor<16x8xf32>)
+      target(%t : tensor<4xi64>) lse(%l : tensor<4xf32>) grad(%g : tensor<f32>)
+      {softcap = 0.0 : f64} -> dx: tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @loss_grad_c7(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>, %t: tensor<4xi64>, %l: tensor<4xf32>) {
+  // expected-error @below {{expects grad to be a scalar for this reduction}}
+  %0 = xent.linear_cross_entropy_grad ins(%x, %w : tensor<4x8xf32>, tensor<16x8xf32>)
+      target(%t : tensor<4xi64>) lse(%l : tensor<4xf32>) grad(%l : tensor<4xf32>)
+      reduction(mean) -> dx: tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @loss_grad_c8(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>, %t: tensor<4xi64>, %l: tensor<4xf32>, %g: tensor<f32>) {
+  // expected-error @below {{expects a bias for dbias}}
+  %0 = xent.linear_cross_entropy_grad ins(%x, %w : tensor<4x8xf32>, tensor<16x8xf32>)
+      target(%t : tensor<4xi64>) lse(%l : tensor<4xf32>) grad(%g : tensor<f32>)
+      -> dbias: tensor<16xf32>
+  return
+}

@@ -199,6 +199,22 @@ func.func @loss_smoothed_sum(%x: tensor<4x8xf64>, %w: tensor<16x8xf64>, %t: tens
   return
 }
 
+// CHECK-LABEL: func.func @loss_grad(
+func.func @loss_grad(%x: tensor<?x8xbf16>, %w: tensor<8x16xbf16>, %t: tensor<?xi64>, %b: tensor<16xbf16>,
+                     %lse: tensor<?xf32>, %g: tensor<?xf32>) {
+  // CHECK:      xent.linear_cross_entropy_grad ins(
+  // CHECK-SAME:   target(%{{.+}} : tensor<?xi64>) lse(%{{.+}} : tensor<?xf32>) grad(%{{.+}} : tensor<?xf32>)
+  // CHECK-SAME:   bias(%{{.+}} : tensor<16xbf16>) layout(dv) reduction(none)
+  // CHECK-SAME:   {logits_type = bf16, softcap = 3.000000e+01 : f64}
+  // CHECK-SAME:   -> dx: tensor<?x8xbf16>, dbias: tensor<16xbf16>
+  %0:2 = xent.linear_cross_entropy_grad
+      ins(%x, %w : tensor<?x8xbf16>, tensor<8x16xbf16>) target(%t : tensor<?xi64>)
+      lse(%lse : tensor<?xf32>) grad(%g : tensor<?xf32>) bias(%b : tensor<16xbf16>)
+      layout(dv) reduction(none) {logits_type = bf16, softcap = 30.0 : f64}
+      -> dx: tensor<?x8xbf16>, dbias: tensor<16xbf16>
+  return
+}
+
 //===----------------------------------------------------------------------===//
 // Attributes
 //===----------------------------------------------------------------------===//

@@ -1,48 +1,24 @@
 //===- XentDecomposeLoss.cpp - the front door in terms of logit_stats -----===//
 
-#include "DecomposeUtils.h"
-#include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "LossUtils.h"
 #include <limits>
 
 using namespace mlir;
 using namespace mlir::xent;
 using namespace mlir::xent::detail;
 
-/// The region of the logits: product, rounding, bias, upcast, soft cap.
+/// The region of the logits.
 static void buildLogitsRegion(OpBuilder &b, LinearCrossEntropyOp op,
                               Region &region) {
   OpBuilder::InsertionGuard guard(b);
   Location loc = op.getLoc();
   Type accumulator = op.getAccumulatorType();
   Block *body = b.createBlock(&region);
-  Value z = body->addArgument(accumulator, loc);
-  Type logitsType = op.getLogitsType().value_or(accumulator);
-  z = createFloatCast(b, loc, z, logitsType);
+  Value product = body->addArgument(accumulator, loc);
+  Value bias;
   if (op.getBias())
-    z = arith::AddFOp::create(b, loc, z, body->addArgument(logitsType, loc));
-  z = createFloatCast(b, loc, z, accumulator);
-  if (std::optional<APFloat> softcap = op.getSoftcap()) {
-    Value cap = createFloat(b, loc, accumulator, softcap->convertToDouble());
-    Value ratio = arith::DivFOp::create(b, loc, z, cap);
-    Value tanh = math::TanhOp::create(b, loc, ratio);
-    z = arith::MulFOp::create(b, loc, tanh, cap);
-  }
-  YieldOp::create(b, loc, z);
-}
-
-/// `target == ignore_index`; false if the type cannot hold the index.
-static Value createIsIgnored(OpBuilder &b, LinearCrossEntropyOp op,
-                             Value target) {
-  Location loc = op.getLoc();
-  unsigned width = target.getType().getIntOrFloatBitWidth();
-  auto ignore = static_cast<int64_t>(op.getIgnoreIndex());
-  if (!llvm::isIntN(width, ignore))
-    return arith::ConstantOp::create(b, loc, b.getBoolAttr(false));
-  Value ignored = arith::ConstantOp::create(
-      b, loc, b.getIntegerAttr(target.getType(), ignore));
-  return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, target,
-                               ignored);
+    bias = body->addArgument(op.getLogitsType().value_or(accumulator), loc);
+  YieldOp::create(b, loc, createLossLogits(b, op, product, bias).logit);
 }
 
 namespace {
@@ -69,7 +45,6 @@ static RowLosses createRowLosses(OpBuilder &b, LinearCrossEntropyOp op,
   Value smoothingFactor = constant(smoothing), zLossFactor = constant(zLoss);
   Value classes = getValueOrCreateConstantIndexOp(
       b, loc, tensor::getMixedSize(b, loc, op.getWeight(), op.getVocabDim()));
-  Value firstClass = arith::ConstantIndexOp::create(b, loc, 0);
   Value numClasses = arith::UIToFPOp::create(
       b, loc, accumulator,
       arith::IndexCastOp::create(b, loc, b.getI64Type(), classes));
@@ -90,12 +65,8 @@ static RowLosses createRowLosses(OpBuilder &b, LinearCrossEntropyOp op,
       [&](OpBuilder &b, Location loc, ValueRange args) {
         Value target =
             arith::IndexCastOp::create(b, loc, b.getIndexType(), args[0]);
-        Value isBelow = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt,
-                                              target, classes);
-        Value isAbove = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sge,
-                                              target, firstClass);
-        Value isClass = arith::AndIOp::create(b, loc, isBelow, isAbove);
-        Value isIgnored = createIsIgnored(b, op, args[0]);
+        Value isClass = createIsClass(b, loc, target, classes);
+        Value isIgnored = createIsIgnored(b, loc, args[0], op.getIgnoreIndex());
 
         // nll = lse - (1 - e) * pick - e * sum / V
         Value lse = args[1];
@@ -112,17 +83,8 @@ static RowLosses createRowLosses(OpBuilder &b, LinearCrossEntropyOp op,
 
         Value weight = one, loss = nll;
         if (op.getClassWeight()) {
-          weight = scf::IfOp::create(
-                       b, loc, isClass,
-                       [&](OpBuilder &b, Location loc) {
-                         Value element = tensor::ExtractOp::create(
-                             b, loc, op.getClassWeight(), target);
-                         scf::YieldOp::create(b, loc, element);
-                       },
-                       [&](OpBuilder &b, Location loc) {
-                         scf::YieldOp::create(b, loc, nan);
-                       })
-                       .getResult(0);
+          weight = createGuardedExtract(b, loc, isClass, op.getClassWeight(),
+                                        target, nan);
           loss = arith::MulFOp::create(b, loc, weight, nll);
         }
         if (zLoss != 0.0) {
@@ -136,22 +98,6 @@ static RowLosses createRowLosses(OpBuilder &b, LinearCrossEntropyOp op,
         linalg::YieldOp::create(b, loc, ValueRange{loss, weight});
       });
   return {rows.getResult(0), rows.getResult(1)};
-}
-
-/// sum_i rows[i] as a tensor of rank 0.
-static Value createTokenSum(OpBuilder &b, Location loc, Value rows) {
-  Type type = getElementTypeOrSelf(rows);
-  AffineExpr i;
-  bindDims(b.getContext(), i);
-  Value init = createFilled(b, loc, {}, createFloat(b, loc, type, 0.0));
-  return linalg::GenericOp::create(
-             b, loc, init.getType(), rows, init, mapsOf(b, {{i}, {}}),
-             ArrayRef<utils::IteratorType>{reduction},
-             [](OpBuilder &b, Location loc, ValueRange args) {
-               Value sum = arith::AddFOp::create(b, loc, args[1], args[0]);
-               linalg::YieldOp::create(b, loc, sum);
-             })
-      .getResult(0);
 }
 
 FailureOr<SmallVector<Value>>

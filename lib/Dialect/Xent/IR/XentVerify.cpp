@@ -133,7 +133,7 @@ static LogicalResult verifyGradientShape(OpTy op, Gradients gradient,
       return success();
     return op.emitOpError("expects dx to have the shape of x");
   case Gradients::DBias:
-    if (isShapedLike({op.getVocabSize()}))
+    if (isShapedLike({op.getWeight().getType().getDimSize(op.getVocabDim())}))
       return success();
     return op.emitOpError("expects dbias to have one element per class");
   default:
@@ -275,60 +275,103 @@ LogicalResult AccumulateLogitGradOp::verifyRegions() {
 // LinearCrossEntropyOp
 //===----------------------------------------------------------------------===//
 
-LogicalResult LinearCrossEntropyOp::verify() {
-  int64_t tokens = getX().getType().getDimSize(0);
-  int64_t classes = getWeight().getType().getDimSize(getVocabDim());
-  FloatType accumulator = getAccumulatorType();
+/// C1 to C6.
+template <typename OpTy> static LogicalResult verifyLoss(OpTy op) {
+  int64_t tokens = op.getX().getType().getDimSize(0);
+  int64_t classes = op.getWeight().getType().getDimSize(op.getVocabDim());
+  FloatType accumulator = op.getAccumulatorType();
   // C1
   if (failed(verifyCompatibleShape(
-          {getX().getType().getDimSize(1)},
-          {getWeight().getType().getDimSize(getHiddenDim())})))
-    return emitOpError("expects x and weight to have the same hidden size");
+          {op.getX().getType().getDimSize(1)},
+          {op.getWeight().getType().getDimSize(op.getHiddenDim())})))
+    return op.emitOpError("expects x and weight to have the same hidden size");
   // C2
-  if (failed(verifyCompatibleShape({tokens}, getTarget().getType().getShape())))
-    return emitOpError("expects target to have one element per token");
+  if (failed(
+          verifyCompatibleShape({tokens}, op.getTarget().getType().getShape())))
+    return op.emitOpError("expects target to have one element per token");
   // C3
-  if (getBias() &&
-      failed(verifyCompatibleShape({classes}, getBias().getType().getShape())))
-    return emitOpError("expects bias to have one element per class");
-  if (getClassWeight() &&
+  if (op.getBias() && failed(verifyCompatibleShape(
+                          {classes}, op.getBias().getType().getShape())))
+    return op.emitOpError("expects bias to have one element per class");
+  if (op.getClassWeight() &&
       failed(verifyCompatibleShape({classes},
-                                   getClassWeight().getType().getShape())))
-    return emitOpError("expects class_weight to have one element per class");
+                                   op.getClassWeight().getType().getShape())))
+    return op.emitOpError("expects class_weight to have one element per class");
   // C4. Written so that a NaN fails.
-  double smoothing = getLabelSmoothing().convertToDouble();
+  double smoothing = op.getLabelSmoothing().convertToDouble();
   if (!(smoothing >= 0.0 && smoothing <= 1.0))
-    return emitOpError("expects label_smoothing in [0, 1]");
-  double zLoss = getZLoss().convertToDouble();
+    return op.emitOpError("expects label_smoothing in [0, 1]");
+  double zLoss = op.getZLoss().convertToDouble();
   if (!(zLoss >= 0.0) || !std::isfinite(zLoss))
-    return emitOpError("expects z_loss to be finite and at least 0");
-  if (std::optional<APFloat> softcap = getSoftcap())
+    return op.emitOpError("expects z_loss to be finite and at least 0");
+  if (std::optional<APFloat> softcap = op.getSoftcap())
     if (!(softcap->convertToDouble() > 0.0) || !softcap->isFinite())
-      return emitOpError("expects softcap to be finite and above 0");
+      return op.emitOpError("expects softcap to be finite and above 0");
   // C5
-  Type logitsType = getLogitsType().value_or(accumulator);
+  Type logitsType = op.getLogitsType().value_or(accumulator);
   if (!isa<Float16Type, BFloat16Type, Float32Type, Float64Type>(logitsType) ||
       logitsType.getIntOrFloatBitWidth() > accumulator.getWidth())
-    return emitOpError("expects logits_type to be a float type no wider than ")
+    return op.emitOpError(
+               "expects logits_type to be a float type no wider than ")
            << accumulator;
-  if (getBias() && getBias().getType().getElementType() != logitsType)
-    return emitOpError("expects bias to hold ")
+  if (op.getBias() && op.getBias().getType().getElementType() != logitsType)
+    return op.emitOpError("expects bias to hold ")
            << logitsType << ", the type of the logits";
   // C6
-  if (getClassWeight() && smoothing != 0.0)
-    return emitOpError("expects no label_smoothing with a class_weight");
-  // C7
-  auto loss = cast<RankedTensorType>(getLoss().getType());
-  bool isScalar = getReduction() != LossReduction::None;
-  if (isScalar != (loss.getRank() == 0))
-    return emitOpError("expects loss to be ")
-           << (isScalar ? "a scalar" : "a vector") << " for this reduction";
-  if (loss.getElementType() != accumulator)
-    return emitOpError("expects loss to hold ") << accumulator;
-  if (!isScalar && failed(verifyCompatibleShape({tokens}, loss.getShape())))
-    return emitOpError("expects loss to have one element per token");
+  if (op.getClassWeight() && smoothing != 0.0)
+    return op.emitOpError("expects no label_smoothing with a class_weight");
+  return success();
+}
+
+/// C7: `value` is a scalar of type S, or has N elements without a reduction.
+template <typename OpTy>
+static LogicalResult verifyReduced(OpTy op, StringRef name, Value value) {
+  auto type = cast<RankedTensorType>(value.getType());
+  bool isScalar = op.getReduction() != LossReduction::None;
+  if (isScalar != (type.getRank() == 0))
+    return op.emitOpError("expects ")
+           << name << " to be " << (isScalar ? "a scalar" : "a vector")
+           << " for this reduction";
+  if (type.getElementType() != op.getAccumulatorType())
+    return op.emitOpError("expects ")
+           << name << " to hold " << op.getAccumulatorType();
+  if (!isScalar && failed(verifyCompatibleShape(
+                       {op.getX().getType().getDimSize(0)}, type.getShape())))
+    return op.emitOpError("expects ")
+           << name << " to have one element per token";
+  return success();
+}
+
+LogicalResult LinearCrossEntropyOp::verify() {
+  if (failed(verifyLoss(*this)) ||
+      failed(verifyReduced(*this, "loss", getLoss())))
+    return failure();
   if (getLse())
-    return verifyRowVector(*this, "lse", getLse().getType(), tokens,
-                           accumulator);
+    return verifyRowVector(*this, "lse", getLse().getType(),
+                           getX().getType().getDimSize(0),
+                           getAccumulatorType());
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// LinearCrossEntropyGradOp
+//===----------------------------------------------------------------------===//
+
+LogicalResult LinearCrossEntropyGradOp::verify() {
+  if (failed(verifyLoss(*this)) ||
+      failed(verifyReduced(*this, "grad", getGrad())) ||
+      failed(verifyRowVector(*this, "lse", getLse().getType(),
+                             getX().getType().getDimSize(0),
+                             getAccumulatorType())))
+    return failure();
+  // C8
+  if (getNumResults() == 0)
+    return emitOpError("expects at least one result");
+  if (getDbias() && !getBias())
+    return emitOpError("expects a bias for dbias");
+  Value results[] = {getDx(), getDw(), getDbias()};
+  for (auto [gradient, value] : llvm::zip_equal(kGradients, results))
+    if (value && failed(verifyGradientShape(*this, gradient, value.getType())))
+      return failure();
   return success();
 }

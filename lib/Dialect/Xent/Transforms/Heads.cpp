@@ -15,7 +15,8 @@ static constexpr int64_t kRecordedDynamic = -1;
 static std::optional<Head> getHead(Operation *op) {
   return TypeSwitch<Operation *, std::optional<Head>>(op)
       .Case<LogitStatsOp, OnlineLogitStatsOp, LogitGradOp,
-            AccumulateLogitGradOp, LinearCrossEntropyOp>([](auto op) {
+            AccumulateLogitGradOp, LinearCrossEntropyOp,
+            LinearCrossEntropyGradOp>([](auto op) {
         ArrayRef<int64_t> x = op.getX().getType().getShape();
         int64_t classes = op.getWeight().getType().getDimSize(op.getVocabDim());
         return Head{x[0], classes, x[1]};

@@ -88,12 +88,14 @@ struct FunctionVerifier {
     function.walk([&](Operation *op) {
       TypeSwitch<Operation *>(op)
           .Case<LogitStatsOp, OnlineLogitStatsOp, LogitGradOp,
-                AccumulateLogitGradOp, LinearCrossEntropyOp>([&](auto op) {
+                AccumulateLogitGradOp, LinearCrossEntropyOp,
+                LinearCrossEntropyGradOp>([&](auto op) {
             hasOps = true;
             addSources(op.getX(), beforeLogits);
             addSources(op.getWeight(), beforeLogits);
           });
-      hasGradient |= isa<LogitGradOp, AccumulateLogitGradOp>(op);
+      hasGradient |=
+          isa<LogitGradOp, AccumulateLogitGradOp, LinearCrossEntropyGradOp>(op);
     });
   }
 
