@@ -54,6 +54,17 @@ void RowCloner::clone(linalg::LinalgOp op) {
   for (OpOperand &operand : op->getOpOperands()) {
     std::optional<unsigned> dim =
         op.getMatchingIndexingMap(&operand).getResultPosition(token);
+    if (dim && op.isDpsInit(&operand) &&
+        !op.payloadUsesValueFromOperand(&operand)) {
+      // A place of its own: that of the program may be one that the loop
+      // carries, since empty tensors of one shape are one value.
+      SmallVector<OpFoldResult> sizes =
+          tensor::getMixedSizes(b, op.getLoc(), operand.get());
+      sizes[*dim] = chunk.size;
+      operands.push_back(tensor::EmptyOp::create(
+          b, op.getLoc(), sizes, getElementTypeOrSelf(operand.get())));
+      continue;
+    }
     operands.push_back(
         dim ? getOnChunk(b, op.getLoc(), chunk, operand.get(), *dim)
             : operand.get());
