@@ -1,0 +1,324 @@
+// jax_optax_int_labels_value_and_grad_descattered_conv_bf16.mlir.
+// RUN: xent-run %s --check | FileCheck %s
+// RUN: xent-run %s --check --token-chunk=5 --vocab-chunk=16 | FileCheck %s
+// CHECK: result 0 : {{.*}} ok
+// CHECK: result 1 : {{.*}} ok
+// CHECK: result 2 : {{.*}} ok
+
+#map = affine_map<(d0, d1) -> (d0, d1)>
+#map1 = affine_map<(d0, d1) -> (d0)>
+#map2 = affine_map<(d0, d1) -> ()>
+#map3 = affine_map<(d0, d1, d2) -> ()>
+#map4 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map5 = affine_map<(d0, d1, d2) -> (d0, d1)>
+#map6 = affine_map<(d0) -> ()>
+#map7 = affine_map<(d0) -> (d0)>
+#map8 = affine_map<(d0, d1) -> (d0, 0)>
+#map9 = affine_map<() -> ()>
+#map10 = affine_map<(d0, d1, d2) -> (d2, d0)>
+#map11 = affine_map<(d0, d1, d2) -> (d2, d1)>
+#map12 = affine_map<(d0, d1) -> (d1, d0)>
+#map13 = affine_map<(d0, d1, d2) -> (d0, d2)>
+#map14 = affine_map<(d0, d1, d2) -> (d1, d2)>
+module @jit_loss {
+  func.func public @main(%arg0: tensor<16x16xbf16>, %arg1: tensor<16x40xbf16>, %arg2: tensor<16xi32>) -> (tensor<f32>, tensor<16x16xbf16>, tensor<16x40xbf16>) {
+    %cst = arith.constant 6.250000e-02 : f32
+    %cst_0 = arith.constant 1.600000e+01 : f32
+    %cst_1 = arith.constant 0.000000e+00 : f32
+    %cst_2 = arith.constant 0x7F800000 : f32
+    %cst_3 = arith.constant 0xFF800000 : f32
+    %c39 = arith.constant 39 : index
+    %c0 = arith.constant 0 : index
+    %true = arith.constant true
+    %cst_4 = arith.constant 0.000000e+00 : bf16
+    %cst_5 = arith.constant dense<0.000000e+00> : tensor<f32>
+    %cst_6 = arith.constant dense<0xFF800000> : tensor<f32>
+    %cst_7 = arith.constant dense<0x7FC00000> : tensor<f32>
+    %cst_8 = arith.constant dense<39> : tensor<i32>
+    %cst_9 = arith.constant dense<40> : tensor<i32>
+    %cst_10 = arith.constant dense<0> : tensor<i32>
+    %0 = tensor.empty() : tensor<16x40xbf16>
+    %1 = linalg.fill ins(%cst_4 : bf16) outs(%0 : tensor<16x40xbf16>) -> tensor<16x40xbf16>
+    %2 = linalg.matmul ins(%arg0, %arg1 : tensor<16x16xbf16>, tensor<16x40xbf16>) outs(%1 : tensor<16x40xbf16>) -> tensor<16x40xbf16>
+    %3 = tensor.empty() : tensor<16x40xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%2 : tensor<16x40xbf16>) outs(%3 : tensor<16x40xf32>) {
+    ^bb0(%in: bf16, %out: f32):
+      %74 = arith.extf %in : bf16 to f32
+      linalg.yield %74 : f32
+    } -> tensor<16x40xf32>
+    %5 = tensor.empty() : tensor<16x1xi32>
+    %6 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%arg2 : tensor<16xi32>) outs(%5 : tensor<16x1xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<16x1xi32>
+    %7 = linalg.generic {indexing_maps = [#map2, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_10 : tensor<i32>) outs(%5 : tensor<16x1xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<16x1xi32>
+    %8 = tensor.empty() : tensor<16x1xi1>
+    %9 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel"]} ins(%6, %7 : tensor<16x1xi32>, tensor<16x1xi32>) outs(%8 : tensor<16x1xi1>) {
+    ^bb0(%in: i32, %in_12: i32, %out: i1):
+      %74 = arith.cmpi slt, %in, %in_12 : i32
+      linalg.yield %74 : i1
+    } -> tensor<16x1xi1>
+    %10 = linalg.generic {indexing_maps = [#map2, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_9 : tensor<i32>) outs(%5 : tensor<16x1xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<16x1xi32>
+    %11 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel"]} ins(%6, %10 : tensor<16x1xi32>, tensor<16x1xi32>) outs(%5 : tensor<16x1xi32>) {
+    ^bb0(%in: i32, %in_12: i32, %out: i32):
+      %74 = arith.addi %in, %in_12 : i32
+      linalg.yield %74 : i32
+    } -> tensor<16x1xi32>
+    %12 = linalg.generic {indexing_maps = [#map, #map, #map, #map], iterator_types = ["parallel", "parallel"]} ins(%9, %11, %6 : tensor<16x1xi1>, tensor<16x1xi32>, tensor<16x1xi32>) outs(%5 : tensor<16x1xi32>) {
+    ^bb0(%in: i1, %in_12: i32, %in_13: i32, %out: i32):
+      %74 = arith.select %in, %in_12, %in_13 : i32
+      linalg.yield %74 : i32
+    } -> tensor<16x1xi32>
+    %expanded = tensor.expand_shape %12 [[0], [1, 2]] output_shape [16, 1, 1] : tensor<16x1xi32> into tensor<16x1x1xi32>
+    %13 = tensor.empty() : tensor<16x1x1xi32>
+    %14 = linalg.generic {indexing_maps = [#map3, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cst_10 : tensor<i32>) outs(%13 : tensor<16x1x1xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<16x1x1xi32>
+    %15 = tensor.empty() : tensor<16x1x1xi1>
+    %16 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded, %14 : tensor<16x1x1xi32>, tensor<16x1x1xi32>) outs(%15 : tensor<16x1x1xi1>) {
+    ^bb0(%in: i32, %in_12: i32, %out: i1):
+      %74 = arith.cmpi sge, %in, %in_12 : i32
+      linalg.yield %74 : i1
+    } -> tensor<16x1x1xi1>
+    %17 = linalg.generic {indexing_maps = [#map3, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cst_8 : tensor<i32>) outs(%13 : tensor<16x1x1xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<16x1x1xi32>
+    %18 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded, %17 : tensor<16x1x1xi32>, tensor<16x1x1xi32>) outs(%15 : tensor<16x1x1xi1>) {
+    ^bb0(%in: i32, %in_12: i32, %out: i1):
+      %74 = arith.cmpi sle, %in, %in_12 : i32
+      linalg.yield %74 : i1
+    } -> tensor<16x1x1xi1>
+    %19 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel"]} ins(%16, %18 : tensor<16x1x1xi1>, tensor<16x1x1xi1>) outs(%15 : tensor<16x1x1xi1>) {
+    ^bb0(%in: i1, %in_12: i1, %out: i1):
+      %74 = arith.andi %in, %in_12 : i1
+      linalg.yield %74 : i1
+    } -> tensor<16x1x1xi1>
+    %20 = linalg.fill ins(%true : i1) outs(%8 : tensor<16x1xi1>) -> tensor<16x1xi1>
+    %21 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%19 : tensor<16x1x1xi1>) outs(%20 : tensor<16x1xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      %74 = arith.andi %out, %in : i1
+      linalg.yield %74 : i1
+    } -> tensor<16x1xi1>
+    %22 = tensor.empty() : tensor<16x1xf32>
+    %23 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel"]} outs(%22 : tensor<16x1xf32>) {
+    ^bb0(%out: f32):
+      %74 = linalg.index 0 : index
+      %extracted = tensor.extract %expanded[%74, %c0, %c0] : tensor<16x1x1xi32>
+      %75 = arith.index_cast %extracted : i32 to index
+      %76 = arith.maxsi %75, %c0 : index
+      %77 = arith.minsi %76, %c39 : index
+      %extracted_12 = tensor.extract %4[%74, %77] : tensor<16x40xf32>
+      linalg.yield %extracted_12 : f32
+    } -> tensor<16x1xf32>
+    %24 = linalg.generic {indexing_maps = [#map2, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_7 : tensor<f32>) outs(%22 : tensor<16x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<16x1xf32>
+    %25 = linalg.generic {indexing_maps = [#map, #map, #map, #map], iterator_types = ["parallel", "parallel"]} ins(%21, %23, %24 : tensor<16x1xi1>, tensor<16x1xf32>, tensor<16x1xf32>) outs(%22 : tensor<16x1xf32>) {
+    ^bb0(%in: i1, %in_12: f32, %in_13: f32, %out: f32):
+      %74 = arith.select %in, %in_12, %in_13 : f32
+      linalg.yield %74 : f32
+    } -> tensor<16x1xf32>
+    %collapsed = tensor.collapse_shape %25 [[0, 1]] : tensor<16x1xf32> into tensor<16xf32>
+    %26 = tensor.empty() : tensor<16xf32>
+    %27 = linalg.fill ins(%cst_3 : f32) outs(%26 : tensor<16xf32>) -> tensor<16xf32>
+    %28 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "reduction"]} ins(%4 : tensor<16x40xf32>) outs(%27 : tensor<16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %74 = arith.maximumf %out, %in : f32
+      linalg.yield %74 : f32
+    } -> tensor<16xf32>
+    %29 = linalg.generic {indexing_maps = [#map6, #map7], iterator_types = ["parallel"]} ins(%cst_6 : tensor<f32>) outs(%26 : tensor<16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<16xf32>
+    %30 = linalg.generic {indexing_maps = [#map7, #map7, #map7], iterator_types = ["parallel"]} ins(%29, %28 : tensor<16xf32>, tensor<16xf32>) outs(%26 : tensor<16xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %74 = arith.maximumf %in, %in_12 : f32
+      linalg.yield %74 : f32
+    } -> tensor<16xf32>
+    %31 = tensor.empty() : tensor<16xi1>
+    %32 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel"]} ins(%30 : tensor<16xf32>) outs(%31 : tensor<16xi1>) {
+    ^bb0(%in: f32, %out: i1):
+      %74 = math.absf %in : f32
+      %75 = arith.cmpf one, %74, %cst_2 : f32
+      linalg.yield %75 : i1
+    } -> tensor<16xi1>
+    %33 = linalg.generic {indexing_maps = [#map6, #map7], iterator_types = ["parallel"]} ins(%cst_5 : tensor<f32>) outs(%26 : tensor<16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<16xf32>
+    %34 = linalg.generic {indexing_maps = [#map7, #map7, #map7, #map7], iterator_types = ["parallel"]} ins(%32, %30, %33 : tensor<16xi1>, tensor<16xf32>, tensor<16xf32>) outs(%26 : tensor<16xf32>) {
+    ^bb0(%in: i1, %in_12: f32, %in_13: f32, %out: f32):
+      %74 = arith.select %in, %in_12, %in_13 : f32
+      linalg.yield %74 : f32
+    } -> tensor<16xf32>
+    %35 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%34 : tensor<16xf32>) outs(%22 : tensor<16x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<16x1xf32>
+    %36 = linalg.generic {indexing_maps = [#map8, #map], iterator_types = ["parallel", "parallel"]} ins(%35 : tensor<16x1xf32>) outs(%3 : tensor<16x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<16x40xf32>
+    %37 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel"]} ins(%4, %36 : tensor<16x40xf32>, tensor<16x40xf32>) outs(%3 : tensor<16x40xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %74 = arith.subf %in, %in_12 : f32
+      linalg.yield %74 : f32
+    } -> tensor<16x40xf32>
+    %38 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%37 : tensor<16x40xf32>) outs(%3 : tensor<16x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %74 = math.exp %in : f32
+      linalg.yield %74 : f32
+    } -> tensor<16x40xf32>
+    %39 = linalg.fill ins(%cst_1 : f32) outs(%26 : tensor<16xf32>) -> tensor<16xf32>
+    %40 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "reduction"]} ins(%38 : tensor<16x40xf32>) outs(%39 : tensor<16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %74 = arith.addf %out, %in : f32
+      linalg.yield %74 : f32
+    } -> tensor<16xf32>
+    %41 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel"]} ins(%40 : tensor<16xf32>) outs(%26 : tensor<16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %74 = math.absf %in : f32
+      linalg.yield %74 : f32
+    } -> tensor<16xf32>
+    %42 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel"]} ins(%41 : tensor<16xf32>) outs(%26 : tensor<16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %74 = math.log %in : f32
+      linalg.yield %74 : f32
+    } -> tensor<16xf32>
+    %43 = linalg.generic {indexing_maps = [#map7, #map7, #map7], iterator_types = ["parallel"]} ins(%42, %34 : tensor<16xf32>, tensor<16xf32>) outs(%26 : tensor<16xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %74 = arith.addf %in, %in_12 : f32
+      linalg.yield %74 : f32
+    } -> tensor<16xf32>
+    %44 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel"]} ins(%40 : tensor<16xf32>) outs(%26 : tensor<16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %74 = arith.cmpf one, %in, %cst_1 : f32
+      %75 = arith.uitofp %74 : i1 to f32
+      %76 = math.copysign %75, %in : f32
+      %77 = arith.cmpf uno, %in, %in : f32
+      %78 = arith.select %77, %in, %76 : f32
+      linalg.yield %78 : f32
+    } -> tensor<16xf32>
+    %45 = linalg.generic {indexing_maps = [#map7, #map7, #map7], iterator_types = ["parallel"]} ins(%43, %collapsed : tensor<16xf32>, tensor<16xf32>) outs(%26 : tensor<16xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %74 = arith.subf %in, %in_12 : f32
+      linalg.yield %74 : f32
+    } -> tensor<16xf32>
+    %46 = tensor.empty() : tensor<f32>
+    %47 = linalg.fill ins(%cst_1 : f32) outs(%46 : tensor<f32>) -> tensor<f32>
+    %48 = linalg.generic {indexing_maps = [#map7, #map6], iterator_types = ["reduction"]} ins(%45 : tensor<16xf32>) outs(%47 : tensor<f32>) {
+    ^bb0(%in: f32, %out: f32):
+      %74 = arith.addf %out, %in : f32
+      linalg.yield %74 : f32
+    } -> tensor<f32>
+    %49 = linalg.generic {indexing_maps = [#map9, #map9], iterator_types = []} ins(%48 : tensor<f32>) outs(%46 : tensor<f32>) {
+    ^bb0(%in: f32, %out: f32):
+      %74 = arith.divf %in, %cst_0 : f32
+      linalg.yield %74 : f32
+    } -> tensor<f32>
+    %50 = linalg.generic {indexing_maps = [#map9], iterator_types = []} outs(%46 : tensor<f32>) {
+    ^bb0(%out: f32):
+      linalg.yield %cst : f32
+    } -> tensor<f32>
+    %51 = linalg.generic {indexing_maps = [#map6, #map7], iterator_types = ["parallel"]} ins(%50 : tensor<f32>) outs(%26 : tensor<16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<16xf32>
+    %52 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel"]} ins(%51 : tensor<16xf32>) outs(%26 : tensor<16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %74 = arith.negf %in : f32
+      linalg.yield %74 : f32
+    } -> tensor<16xf32>
+    %53 = linalg.generic {indexing_maps = [#map7, #map7, #map7], iterator_types = ["parallel"]} ins(%51, %41 : tensor<16xf32>, tensor<16xf32>) outs(%26 : tensor<16xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %74 = arith.divf %in, %in_12 : f32
+      linalg.yield %74 : f32
+    } -> tensor<16xf32>
+    %54 = linalg.generic {indexing_maps = [#map7, #map7, #map7], iterator_types = ["parallel"]} ins(%53, %44 : tensor<16xf32>, tensor<16xf32>) outs(%26 : tensor<16xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %74 = arith.mulf %in, %in_12 : f32
+      linalg.yield %74 : f32
+    } -> tensor<16xf32>
+    %55 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%54 : tensor<16xf32>) outs(%3 : tensor<16x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<16x40xf32>
+    %56 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel"]} ins(%55, %38 : tensor<16x40xf32>, tensor<16x40xf32>) outs(%3 : tensor<16x40xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %74 = arith.mulf %in, %in_12 : f32
+      linalg.yield %74 : f32
+    } -> tensor<16x40xf32>
+    %collapsed_11 = tensor.collapse_shape %12 [[0, 1]] : tensor<16x1xi32> into tensor<16xi32>
+    %57 = tensor.empty() : tensor<16x40xi32>
+    %58 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%collapsed_11 : tensor<16xi32>) outs(%57 : tensor<16x40xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<16x40xi32>
+    %59 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel"]} outs(%57 : tensor<16x40xi32>) {
+    ^bb0(%out: i32):
+      %74 = linalg.index 1 : index
+      %75 = arith.index_cast %74 : index to i32
+      linalg.yield %75 : i32
+    } -> tensor<16x40xi32>
+    %60 = tensor.empty() : tensor<16x40xi1>
+    %61 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel"]} ins(%58, %59 : tensor<16x40xi32>, tensor<16x40xi32>) outs(%60 : tensor<16x40xi1>) {
+    ^bb0(%in: i32, %in_12: i32, %out: i1):
+      %74 = arith.cmpi eq, %in, %in_12 : i32
+      linalg.yield %74 : i1
+    } -> tensor<16x40xi1>
+    %62 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%52 : tensor<16xf32>) outs(%3 : tensor<16x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<16x40xf32>
+    %63 = linalg.generic {indexing_maps = [#map2, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_5 : tensor<f32>) outs(%3 : tensor<16x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<16x40xf32>
+    %64 = linalg.generic {indexing_maps = [#map, #map, #map, #map], iterator_types = ["parallel", "parallel"]} ins(%61, %62, %63 : tensor<16x40xi1>, tensor<16x40xf32>, tensor<16x40xf32>) outs(%3 : tensor<16x40xf32>) {
+    ^bb0(%in: i1, %in_12: f32, %in_13: f32, %out: f32):
+      %74 = arith.select %in, %in_12, %in_13 : f32
+      linalg.yield %74 : f32
+    } -> tensor<16x40xf32>
+    %65 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel"]} ins(%56, %64 : tensor<16x40xf32>, tensor<16x40xf32>) outs(%3 : tensor<16x40xf32>) {
+    ^bb0(%in: f32, %in_12: f32, %out: f32):
+      %74 = arith.addf %in, %in_12 : f32
+      linalg.yield %74 : f32
+    } -> tensor<16x40xf32>
+    %66 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%65 : tensor<16x40xf32>) outs(%0 : tensor<16x40xbf16>) {
+    ^bb0(%in: f32, %out: bf16):
+      %74 = arith.truncf %in : f32 to bf16
+      linalg.yield %74 : bf16
+    } -> tensor<16x40xbf16>
+    %67 = tensor.empty() : tensor<40x16xbf16>
+    %68 = linalg.fill ins(%cst_4 : bf16) outs(%67 : tensor<40x16xbf16>) -> tensor<40x16xbf16>
+    %69 = linalg.generic {indexing_maps = [#map10, #map11, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%66, %arg0 : tensor<16x40xbf16>, tensor<16x16xbf16>) outs(%68 : tensor<40x16xbf16>) {
+    ^bb0(%in: bf16, %in_12: bf16, %out: bf16):
+      %74 = arith.mulf %in, %in_12 : bf16
+      %75 = arith.addf %out, %74 : bf16
+      linalg.yield %75 : bf16
+    } -> tensor<40x16xbf16>
+    %70 = linalg.generic {indexing_maps = [#map12, #map], iterator_types = ["parallel", "parallel"]} ins(%69 : tensor<40x16xbf16>) outs(%0 : tensor<16x40xbf16>) {
+    ^bb0(%in: bf16, %out: bf16):
+      linalg.yield %in : bf16
+    } -> tensor<16x40xbf16>
+    %71 = tensor.empty() : tensor<16x16xbf16>
+    %72 = linalg.fill ins(%cst_4 : bf16) outs(%71 : tensor<16x16xbf16>) -> tensor<16x16xbf16>
+    %73 = linalg.generic {indexing_maps = [#map13, #map14, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%66, %arg1 : tensor<16x40xbf16>, tensor<16x40xbf16>) outs(%72 : tensor<16x16xbf16>) {
+    ^bb0(%in: bf16, %in_12: bf16, %out: bf16):
+      %74 = arith.mulf %in, %in_12 : bf16
+      %75 = arith.addf %out, %74 : bf16
+      linalg.yield %75 : bf16
+    } -> tensor<16x16xbf16>
+    return %49, %73, %70 : tensor<f32>, tensor<16x16xbf16>, tensor<16x40xbf16>
+  }
+}
+
