@@ -17,7 +17,7 @@
 // CHECK:             %[[BS:.+]] = tensor.extract_slice %{{.+}}[%[[V]]]
 // CHECK:             %[[C:.+]] = arith.addi %[[O]], %[[V]] : index
 // CHECK:             xent.online_logit_stats ins(%{{.+}}, %[[WS]] :
-// CHECK-SAME:          target(%{{.+}} : tensor<?xi64>) rows(%{{.+}} : tensor<?xf32>) cols(%[[BS]] : tensor<?xbf16>) row_offset(%{{.+}}) col_offset(%[[C]])
+// CHECK-SAME:          target(%{{.+}} : tensor<?xi64>) rows(%{{.+}} : tensor<?xf32>) cols(%[[BS]] : tensor<?xbf16>) col_offset(%[[C]])
 // CHECK:             } {note = "kept"}
 func.func @tokens_and_classes(
     %x: tensor<?x8xbf16>, %w: tensor<?x8xbf16>, %t: tensor<?xi64>, %r: tensor<?xf32>,

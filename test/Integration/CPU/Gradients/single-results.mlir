@@ -3,7 +3,8 @@
 
 // DEFINE: %{strategy} =
 // DEFINE: %{entry} =
-// DEFINE: %{run} = sed -e 's/PLAN/plan(<%{strategy}, token_chunk = 35, vocab_chunk = 100>)/' %s \
+// DEFINE: %{run} = sed -e '/@%{entry}(/,/^}/ s/PLAN/plan(<%{strategy}, token_chunk = 35, vocab_chunk = 100>)/' \
+// DEFINE:   -e 's/PLAN//' %s \
 // DEFINE:   | xent-run - --check --token-chunk=24 --vocab-chunk=64 --entry=%{entry}
 
 // REDEFINE: %{entry} = dx
@@ -88,24 +89,24 @@ func.func @dw(%x: tensor<96x48xbf16>, %w: tensor<48x257xbf16>) -> tensor<48x257x
   return %dw : tensor<48x257xf32>
 }
 
-// Only dbias, in f64.
-func.func @dbias(%x: tensor<96x48xf64>, %w: tensor<257x48xf64>, %t: tensor<96xi32>, %b: tensor<257xf64>) -> tensor<257xf64> {
-  %lse = xent.logit_stats ins(%x, %w : tensor<96x48xf64>, tensor<257x48xf64>)
-      target(%t : tensor<96xi32>) cols(%b : tensor<257xf64>)
-      logits (%acc: f64, %bv: f64) {
-        %z = arith.addf %acc, %bv : f64
-        xent.yield %z : f64
-      } -> lse: tensor<96xf64>
-  %db = xent.logit_grad ins(%x, %w : tensor<96x48xf64>, tensor<257x48xf64>)
-      target(%t : tensor<96xi32>) rows(%lse : tensor<96xf64>) cols(%b : tensor<257xf64>)
+// Only dbias.
+func.func @dbias(%x: tensor<96x48xf32>, %w: tensor<257x48xf32>, %t: tensor<96xi32>, %b: tensor<257xf32>) -> tensor<257xf32> {
+  %lse = xent.logit_stats ins(%x, %w : tensor<96x48xf32>, tensor<257x48xf32>)
+      target(%t : tensor<96xi32>) cols(%b : tensor<257xf32>)
+      logits (%acc: f32, %bv: f32) {
+        %z = arith.addf %acc, %bv : f32
+        xent.yield %z : f32
+      } -> lse: tensor<96xf32>
+  %db = xent.logit_grad ins(%x, %w : tensor<96x48xf32>, tensor<257x48xf32>)
+      target(%t : tensor<96xi32>) rows(%lse : tensor<96xf32>) cols(%b : tensor<257xf32>)
       PLAN
-      dlogits (%acc: f64, %l: f64, %bv: f64, %hit: i1) {
-        %z = arith.addf %acc, %bv : f64
-        %d = arith.subf %z, %l : f64
-        %p = math.exp %d : f64
-        %h = arith.uitofp %hit : i1 to f64
-        %q = arith.subf %p, %h : f64
-        xent.yield %q : f64
-      } -> dbias: tensor<257xf64>
-  return %db : tensor<257xf64>
+      dlogits (%acc: f32, %l: f32, %bv: f32, %hit: i1) {
+        %z = arith.addf %acc, %bv : f32
+        %d = arith.subf %z, %l : f32
+        %p = math.exp %d : f32
+        %h = arith.uitofp %hit : i1 to f32
+        %q = arith.subf %p, %h : f32
+        xent.yield %q : f32
+      } -> dbias: tensor<257xf32>
+  return %db : tensor<257xf32>
 }
