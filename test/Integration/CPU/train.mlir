@@ -6,8 +6,15 @@
 // RUN: | FileCheck %s
 // RUN: FileCheck %s --check-prefix=SVG --input-file=%t/losses.svg
 
+// The gradient recomputes the logits of a chunk where memory is short.
+// RUN: %python %S/../../../examples/train/run.py --xent-run=xent-run --out=%t --steps=40 --tolerance=0.00005 \
+// RUN:   -- --memory-budget=64KiB | FileCheck %s --check-prefix=SMALL
+// SMALL: plan: recompute
+// SMALL: largest difference over 40 steps: {{[0-9.e-]+}}
+
 // CHECK: head 0 at {{.*}}train.mlir
 // CHECK: 512 tokens x 256 classes
+// CHECK: plan: keep_chunk, chunks of 96 tokens x 80 classes
 // Values in the body of a loop count:
 // CHECK: logits-sized values 0 6 of the unfused program: 3.0 MiB
 // CHECK: largest difference over 50 steps: {{[0-9.e-]+}}
