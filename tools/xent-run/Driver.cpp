@@ -3,6 +3,7 @@
 #include "Driver.h"
 #include "Compile.h"
 #include "Explain.h"
+#include "Heads.h"
 #include "Memory.h"
 #include "Npy.h"
 #include "Session.h"
@@ -89,7 +90,7 @@ llvm::Error Session::raiseAndResolve() {
       raised->print(llvm::errs());
     raisedEntry = raised->lookupSymbol<func::FuncOp>(report.entry);
     bool found = false;
-    raisedEntry.walk([&](LogitStatsOp) { found = true; });
+    walkHeads(raisedEntry, [&](auto) { found = true; });
     if (!found)
       return makeNoHeadError(report.entry, report.remarks);
   }

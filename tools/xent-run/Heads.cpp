@@ -16,7 +16,7 @@ namespace mlir::xent::run {
 namespace {
 
 /// The op's own word and what else it takes: "divf 30", "truncf to bf16".
-std::string describe(Operation *op, LogitStatsOp head) {
+std::string describe(Operation *op, unsigned numRows) {
   std::string text;
   llvm::raw_string_ostream os(text);
   os << op->getName().stripDialect();
@@ -27,23 +27,24 @@ std::string describe(Operation *op, LogitStatsOp head) {
     if (matchPattern(operand, m_Constant(&constant))) {
       os << " " << llvm::format("%.6g", constant.getValueAsDouble());
     } else if (auto argument = dyn_cast<BlockArgument>(operand)) {
-      unsigned number = argument.getArgNumber(), rows = head.getRows().size();
-      if (argument.getOwner()->getParentOp() != head || number == 0)
+      // The product comes first, and of a gradient the hit last.
+      unsigned number = argument.getArgNumber();
+      if (number == 0 || argument.getType().isInteger(1))
         continue;
-      if (number <= rows)
+      if (number <= numRows)
         os << " rows[" << number - 1 << "]";
       else
-        os << " cols[" << number - 1 - rows << "]";
+        os << " cols[" << number - 1 - numRows << "]";
     }
   }
   return text;
 }
 
-std::string describeTransform(LogitStatsOp head) {
+std::string describeTransform(Region &region, unsigned numRows) {
   SmallVector<std::string> steps;
-  for (Operation &op : head.getLogits().front().without_terminator())
+  for (Operation &op : region.front().without_terminator())
     if (!op.hasTrait<OpTrait::ConstantLike>())
-      steps.push_back(describe(&op, head));
+      steps.push_back(describe(&op, numRows));
   return steps.empty() ? "as they are" : llvm::join(steps, ", ");
 }
 
@@ -53,19 +54,28 @@ std::string toString(Type type) {
   return text;
 }
 
+/// All that is said of an op over virtual logits but its results.
+template <typename OpTy>
+Head describeHead(OpTy op, Region &region, const Shapes &shapes) {
+  Head head;
+  head.location = formatLocation(op.getLoc());
+  head.tokens = shapes.getExtent(op.getX(), 0);
+  head.hidden = shapes.getExtent(op.getX(), 1);
+  head.classes = shapes.getExtent(op.getWeight(), op.getVocabDim());
+  head.inputType = toString(op.getX().getType().getElementType());
+  head.weightType = toString(op.getWeight().getType().getElementType());
+  head.transform = describeTransform(region, op.getRows().size());
+  return head;
+}
+
 } // namespace
 
 std::vector<Head> getHeads(func::FuncOp raised, const Shapes &shapes) {
   std::vector<Head> heads;
+  std::vector<std::pair<Value, Value>> products; // of each head
   raised.walk([&](LogitStatsOp op) {
-    Head &head = heads.emplace_back();
-    head.location = formatLocation(op.getLoc());
-    head.tokens = shapes.getExtent(op.getX(), 0);
-    head.hidden = shapes.getExtent(op.getX(), 1);
-    head.classes = shapes.getExtent(op.getWeight(), op.getVocabDim());
-    head.inputType = toString(op.getX().getType().getElementType());
-    head.weightType = toString(op.getWeight().getType().getElementType());
-    head.transform = describeTransform(op);
+    products.push_back({op.getX(), op.getWeight()});
+    Head &head = heads.emplace_back(describeHead(op, op.getLogits(), shapes));
     for (auto [name, value] :
          {std::pair<const char *, Value>{"lse", op.getLse()},
           {"pick", op.getPick()},
@@ -75,6 +85,21 @@ std::vector<Head> getHeads(func::FuncOp raised, const Shapes &shapes) {
           {"argmax", op.getArgmax()}})
       if (value)
         head.statistics.push_back(name);
+  });
+  // Gradients belong to the statistics of the same product; those of a backward
+  // pass that is given its statistics are a head of their own.
+  raised.walk([&](LogitGradOp op) {
+    std::pair<Value, Value> product(op.getX(), op.getWeight());
+    size_t number = llvm::find(products, product) - products.begin();
+    if (number == heads.size()) {
+      products.push_back(product);
+      heads.push_back(describeHead(op, op.getDlogits(), shapes));
+    }
+    for (auto [name, value] : {std::pair<const char *, Value>{"dx", op.getDx()},
+                               {"dw", op.getDw()},
+                               {"dbias", op.getDbias()}})
+      if (value)
+        heads[number].statistics.push_back(name);
   });
   return heads;
 }

@@ -4,6 +4,7 @@
 #define XENT_TOOLS_XENT_RUN_HEADS_H
 
 #include "Shapes.h"
+#include "Xent/Dialect/Xent/IR/XentOps.h"
 
 namespace mlir::xent::run {
 
@@ -15,8 +16,21 @@ struct Head {
   std::string inputType, weightType;
   /// How the logits come out of the products: "truncf to bf16, extf to f32".
   std::string transform;
+  /// Its results: "lse", "pick", "dx".
   std::vector<std::string> statistics;
 };
+
+/// Calls `callback` on each op over virtual logits inside `root`, as what it
+/// is.
+template <typename CallbackTy>
+void walkHeads(Operation *root, CallbackTy callback) {
+  root->walk([&](Operation *op) {
+    if (auto stats = dyn_cast<LogitStatsOp>(op))
+      callback(stats);
+    else if (auto grad = dyn_cast<LogitGradOp>(op))
+      callback(grad);
+  });
+}
 
 /// The heads of `raised`, in program order.
 std::vector<Head> getHeads(func::FuncOp raised, const Shapes &shapes);

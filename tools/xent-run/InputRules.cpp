@@ -1,6 +1,7 @@
 //===- InputRules.cpp - which values an argument may take -----------------===//
 
 #include "InputRules.h"
+#include "Heads.h"
 #include "Xent/Dialect/Xent/IR/XentOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
@@ -125,12 +126,13 @@ private:
 
   void visit(OpOperand &use, bool clamped, InputRule &rule) {
     Operation *user = use.getOwner();
-    if (auto stats = dyn_cast<LogitStatsOp>(user)) {
-      if (use.get() == stats.getTarget()) {
+    if (isa<LogitStatsOp, LogitGradOp>(user)) {
+      walkHeads(user, [&](auto head) {
+        if (use.get() != head.getTarget())
+          return;
         rule.isTarget = true;
-        restrict(rule,
-                 shapes.getExtent(stats.getWeight(), stats.getVocabDim()));
-      }
+        restrict(rule, shapes.getExtent(head.getWeight(), head.getVocabDim()));
+      });
     } else if (auto extract = dyn_cast<tensor::ExtractOp>(user)) {
       if (use.getOperandNumber() == 0)
         return;
@@ -219,7 +221,7 @@ InputRule getFloatRule(Type type) {
 
 void useHeads(func::FuncOp raised, const Shapes &shapes,
               MutableArrayRef<InputRule> rules) {
-  raised.walk([&](LogitStatsOp head) {
+  walkHeads(raised, [&](auto head) {
     auto set = [&](Value value, double mean, double deviation) {
       for (BlockArgument source : getSources(value, raised)) {
         rules[source.getArgNumber()].mean = mean;

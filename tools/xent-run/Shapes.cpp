@@ -2,6 +2,7 @@
 
 #include "Shapes.h"
 #include "Error.h"
+#include "Heads.h"
 #include "HostTensor.h"
 #include "Xent/Dialect/Xent/IR/XentOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -88,6 +89,12 @@ std::optional<Extent> trace(Value value, int64_t dim, unsigned depth = 64) {
   }
   if (auto stats = dyn_cast<LogitStatsOp>(op))
     return trace(stats.getX(), 0, depth - 1);
+  if (auto grad = dyn_cast<LogitGradOp>(op)) {
+    if (value == grad.getDx())
+      return trace(grad.getX(), dim, depth - 1);
+    return trace(grad.getWeight(),
+                 value == grad.getDw() ? dim : grad.getVocabDim(), depth - 1);
+  }
   return std::nullopt;
 }
 
@@ -165,7 +172,7 @@ llvm::Error Shapes::setExtent(Value value, int64_t dim, int64_t extent,
 llvm::Error Shapes::applySymbol(StringRef symbol, int64_t extent, bool &found) {
   SmallVector<std::pair<Value, int64_t>> dims;
   if (raised)
-    raised.walk([&](LogitStatsOp head) {
+    walkHeads(raised, [&](auto head) {
       if (symbol == "N") {
         dims.emplace_back(head.getX(), 0);
         if (head.getTarget())
@@ -227,17 +234,19 @@ getAgreeing(Operation *op) {
                linalgOp.getMatchingIndexingMap(&operand).getResults()))
         if (auto loop = dyn_cast<AffineDimExpr>(expr))
           groups[loop.getPosition()].emplace_back(operand.get(), dim);
-  } else if (auto head = dyn_cast<LogitStatsOp>(op)) {
-    groups.push_back({{head.getX(), 0}});
-    if (head.getTarget())
-      groups.back().emplace_back(head.getTarget(), 0);
-    for (Value rows : head.getRows())
-      groups.back().emplace_back(rows, 0);
-    groups.push_back({{head.getWeight(), head.getVocabDim()}});
-    for (Value cols : head.getCols())
-      groups.back().emplace_back(cols, 0);
-    groups.push_back(
-        {{head.getX(), 1}, {head.getWeight(), head.getHiddenDim()}});
+  } else if (isa<LogitStatsOp, LogitGradOp>(op)) {
+    walkHeads(op, [&](auto head) {
+      groups.push_back({{head.getX(), 0}});
+      if (head.getTarget())
+        groups.back().emplace_back(head.getTarget(), 0);
+      for (Value rows : head.getRows())
+        groups.back().emplace_back(rows, 0);
+      groups.push_back({{head.getWeight(), head.getVocabDim()}});
+      for (Value cols : head.getCols())
+        groups.back().emplace_back(cols, 0);
+      groups.push_back(
+          {{head.getX(), 1}, {head.getWeight(), head.getHiddenDim()}});
+    });
   }
   return groups;
 }

@@ -3,6 +3,7 @@
 // RUN: xent-run %t --entry=dx_only --check --token-chunk=4 --vocab-chunk=3 | FileCheck %s
 // RUN: xent-run %t --entry=dw_only --check --token-chunk=4 --vocab-chunk=3 | FileCheck %s
 // RUN: xent-run %t --entry=bias --check --token-chunk=4 --vocab-chunk=3 | FileCheck %s
+// RUN: xent-run %t --entry=given_lse --check --token-chunk=4 --vocab-chunk=3 | FileCheck %s
 // RUN: xent-run %t --entry=entropy --check --token-chunk=4 --vocab-chunk=3 | FileCheck %s
 // RUN: xent-run %t --entry=smoothing --check --token-chunk=4 --vocab-chunk=3 | FileCheck %s
 // RUN: xent-run %t --entry=softcap --check --token-chunk=4 --vocab-chunk=3 | FileCheck %s
