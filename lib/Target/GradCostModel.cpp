@@ -8,19 +8,33 @@ using namespace mlir::xent::detail;
 
 namespace {
 
+/// A number of iterations, and whether the compiler knows it.
+struct Extent {
+  int64_t size;
+  bool isKnown;
+
+  bool isAbove(int64_t limit) const { return !isKnown || size > limit; }
+};
+
 /// Extents and chunk sizes, clamped to each other, none of them 0.
 struct Loops {
   Loops(const GradShape &shape, ChunkSizes chunks)
       : tokens(std::max<int64_t>(1, shape.head.tokens)),
         classes(std::max<int64_t>(1, shape.head.classes)),
-        hidden(std::max<int64_t>(1, shape.head.hidden)),
-        tokenChunk(std::min(chunks.tokens, tokens)),
-        vocabChunk(std::min(chunks.classes, classes)),
-        tokenChunks(llvm::divideCeil(tokens, tokenChunk)),
-        vocabChunks(llvm::divideCeil(classes, vocabChunk)) {}
+        hidden{std::max<int64_t>(1, shape.head.hidden), shape.hasStaticHidden},
+        tokenChunk(getChunk(tokens, chunks.tokens, shape.hasStaticTokens)),
+        vocabChunk(getChunk(classes, chunks.classes, shape.hasStaticClasses)),
+        tokenChunks(llvm::divideCeil(tokens, tokenChunk.size)),
+        vocabChunks(llvm::divideCeil(classes, vocabChunk.size)) {}
 
-  int64_t tokens, classes, hidden;
-  int64_t tokenChunk, vocabChunk;
+  /// The size of a chunk is known if no chunk is ragged.
+  static Extent getChunk(int64_t extent, int64_t chunk, bool isStatic) {
+    chunk = std::min(chunk, extent);
+    return {chunk, isStatic && extent % chunk == 0};
+  }
+
+  int64_t tokens, classes;
+  Extent hidden, tokenChunk, vocabChunk;
   int64_t tokenChunks, vocabChunks;
 };
 
@@ -28,16 +42,23 @@ struct Loops {
 /// xent-pack-contractions lower it: in blocks, each of whose operands is packed
 /// in S by the thread that computes it.
 struct Product {
-  int64_t m, n, k;
+  Extent m, n, k;
 
+  /// Bytes of packed operands at one time.
   Saturating getScratch(const MachineDescription &machine, int64_t width) const;
   /// Wall-clock time.
   double getSeconds(const MachineDescription &machine, int64_t width) const;
+  /// Whether blocks are dealt out to threads. If not, the packed operands live
+  /// as long as the loops around the product.
+  bool isParallel() const {
+    return m.isAbove(kBlockRows) || n.isAbove(kBlockCols);
+  }
 
 private:
+  bool cutsRows() const { return m.isAbove(kBlockRows); }
   int64_t getBlocks() const {
-    return m > kBlockRows ? llvm::divideCeil(m, kBlockRows)
-                          : llvm::divideCeil(n, kBlockCols);
+    return cutsRows() ? llvm::divideCeil(m.size, kBlockRows)
+                      : llvm::divideCeil(n.size, kBlockCols);
   }
 };
 
@@ -46,23 +67,35 @@ private:
 Saturating Product::getScratch(const MachineDescription &machine,
                                int64_t width) const {
   RegisterTile tile = getRegisterTile(machine.vectorBits, 8 * width);
-  int64_t depth = k > kMostDepth ? kBlockDepth : k;
-  Saturating rows = padded(std::min(m, kBlockRows), tile.rows);
-  Saturating cols = padded(std::min(n, kBlockCols), tile.getColumns());
-  int64_t threads = std::min(machine.cores, getBlocks());
-  return count(threads) * (rows + cols) * count(depth) * count(width);
+  int64_t depth = k.isKnown && k.size > kMostDepth ? kBlockDepth : k.size;
+  auto packed = [&](int64_t rows, int64_t cols) {
+    return (padded(std::min(rows, kBlockRows), tile.rows) +
+            padded(std::min(cols, kBlockCols), tile.getColumns())) *
+           count(depth) * count(width);
+  };
+  int64_t blocks = getBlocks(), threads = std::min(machine.cores, blocks);
+  Saturating whole = packed(m.size, n.size);
+  // Blocks are dealt out in order: a thread with one block may have the ragged
+  // one.
+  if (blocks >= 2 * threads)
+    return count(threads) * whole;
+  int64_t done = blocks - 1;
+  return count(threads - 1) * whole +
+         (cutsRows() ? packed(m.size - done * kBlockRows, n.size)
+                     : packed(m.size, n.size - done * kBlockCols));
 }
 
 double Product::getSeconds(const MachineDescription &machine,
                            int64_t width) const {
   RegisterTile tile = getRegisterTile(machine.vectorBits, 8 * width);
-  double rows = padded(m, tile.rows).value;
-  double cols = padded(n, tile.getColumns()).value;
+  double rows = padded(m.size, tile.rows).value;
+  double cols = padded(n.size, tile.getColumns()).value;
   // Rates are those of f32.
   double slowdown = width / 4.0;
-  double busy = 2 * rows * cols * k / machine.flopsPerCore * slowdown;
+  double busy = 2 * rows * cols * k.size / machine.flopsPerCore * slowdown;
   // Each block of rows packs all columns again.
-  double packed = rows * k + cols * k * llvm::divideCeil(m, kBlockRows);
+  double packed =
+      rows * k.size + cols * k.size * llvm::divideCeil(m.size, kBlockRows);
   busy += packed / machine.packedElementsPerSecond * slowdown;
   int64_t blocks = getBlocks();
   return busy * llvm::divideCeil(blocks, machine.cores) / blocks;
@@ -89,50 +122,70 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
   int64_t width = head.accumulatorBytes;
   Loops loops(shape, chunks);
   bool keeps = strategy != GradStrategy::Recompute && shape.statisticsOps > 0;
-  bool isSingle = loops.tokenChunks == 1;
+  bool isSingle = shape.hasStaticTokens && loops.tokenChunks == 1;
   // Whether a chunk of classes is finished before the next one.
   bool isByClasses = strategy == GradStrategy::Recompute || isSingle;
   auto product = [](int64_t a, int64_t b) { return count(a) * count(b); };
 
   Product logits{loops.tokenChunk, loops.vocabChunk, loops.hidden};
   llvm::SmallVector<Product> contractions = getContractions(shape, loops);
-  Saturating scratch = logits.getScratch(machine, width);
-  for (const Product &contraction : contractions)
-    scratch = std::max(scratch, contraction.getScratch(machine, width));
-
-  Saturating tile = product(loops.tokenChunk, loops.vocabChunk);
+  int64_t tokenChunk = loops.tokenChunk.size,
+          vocabChunk = loops.vocabChunk.size, hidden = loops.hidden.size;
   // The logits, and the dlogits unless they replace them.
-  Saturating held = tile * count(width);
-  if (keeps || shape.dlogitBytes != width)
+  Saturating tile = product(tokenChunk, vocabChunk);
+  Saturating held = tile * count(width), scratch;
+  auto addScratch = [&](const Product &part) {
+    Saturating bytes = part.getScratch(machine, width);
+    if (part.isParallel())
+      scratch = std::max(scratch, bytes);
+    else
+      held = held + bytes;
+  };
+  for (const Product &contraction : contractions)
+    addScratch(contraction);
+  MachineDescription onLogits = machine;
+  if (keeps) {
+    // Statistics are computed by one thread a chunk of tokens, and here the
+    // chunks take turns.
+    RegisterTile registers = getRegisterTile(machine.vectorBits, 8 * width);
+    held = held + (padded(tokenChunk, registers.rows) +
+                   padded(vocabChunk, registers.getColumns())) *
+                      count(hidden) * count(width);
+    onLogits.cores = 1;
+  } else {
+    addScratch(logits);
+  }
+  // Kept logits of one chunk of classes may be replaced as well.
+  bool isOneSlice = shape.hasStaticClasses && loops.vocabChunks == 1;
+  bool replacesKept = keeps && isOneSlice && shape.logitBytes != width &&
+                      shape.logitBytes == shape.dlogitBytes;
+  if (!replacesKept && (keeps || shape.dlogitBytes != width))
     held = held + tile * count(shape.dlogitBytes);
   if (keeps) {
-    held = held +
-           product(loops.tokenChunk, loops.classes) * count(shape.logitBytes);
-    held = held + product(head.stateVectors, loops.tokenChunk) * count(width);
+    held = held + product(tokenChunk, loops.classes) * count(shape.logitBytes);
+    held = held + product(head.stateVectors, tokenChunk) * count(width);
   }
   held = held + product(head.resultVectors, head.tokens) * count(width);
 
-  // Sums, and the results that are rounded at the end.
+  // Sums in S of narrower results, and those of these results that are only
+  // made of whole sums, when the products are done.
   Saturating late;
   auto addSum = [&](int64_t bytes, Saturating summed, Saturating whole,
-                    bool isCarried) {
-    if (bytes == 0 || (bytes == width && isCarried))
+                    bool isWhole) {
+    if (bytes == 0 || bytes == width)
       return;
     held = held + summed * count(width);
-    if (isCarried)
+    if (isWhole)
       late = late + whole * count(bytes);
   };
-  Saturating x = product(head.tokens, loops.hidden);
-  Saturating weight = product(loops.classes, loops.hidden);
-  addSum(shape.dxBytes,
-         isByClasses ? x : product(loops.tokenChunk, loops.hidden), x,
+  Saturating x = product(head.tokens, hidden);
+  Saturating weight = product(loops.classes, hidden);
+  addSum(shape.dxBytes, isByClasses ? x : product(tokenChunk, hidden), x,
          isByClasses);
-  addSum(shape.dwBytes,
-         isByClasses ? product(loops.vocabChunk, loops.hidden) : weight, weight,
-         !isByClasses);
-  addSum(shape.dbiasBytes,
-         count(isByClasses ? loops.vocabChunk : loops.classes),
-         count(loops.classes), !isByClasses);
+  addSum(shape.dwBytes, isByClasses ? product(vocabChunk, hidden) : weight,
+         weight, !isByClasses || isOneSlice);
+  addSum(shape.dbiasBytes, count(isByClasses ? vocabChunk : loops.classes),
+         count(loops.classes), !isByClasses || isOneSlice);
 
   PlanCost cost;
   if (late < scratch)
@@ -140,7 +193,7 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
   cost.peakBytes = held.getSigned();
   double volume = static_cast<double>(head.tokens) * head.classes * head.hidden;
   cost.flops = 2.0 * volume * (1 + contractions.size());
-  double seconds = logits.getSeconds(machine, width);
+  double seconds = logits.getSeconds(onLogits, width);
   for (const Product &contraction : contractions)
     seconds += contraction.getSeconds(machine, width);
   cost.seconds = seconds * loops.vocabChunks * loops.tokenChunks;

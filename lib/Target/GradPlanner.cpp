@@ -36,6 +36,24 @@ static llvm::SmallVector<int64_t> getChunkSizes(int64_t fixed, int64_t extent,
   return sizes;
 }
 
+/// Bytes that statistics and the gradient that follows them take at once.
+static int64_t getPeak(const GradShape &shape, const GradPlan &plan,
+                       const OnlinePlan &online) {
+  const HeadShape &head = shape.head;
+  int64_t tokens = std::max<int64_t>(1, head.tokens);
+  int64_t classes = std::max<int64_t>(1, head.classes);
+  // Without a loop over tokens, buffers last as long as the function.
+  if (!shape.hasStaticTokens || online.chunks.tokens < tokens)
+    return std::max(plan.cost.peakBytes, online.cost.peakBytes);
+  Saturating both = count(plan.cost.peakBytes) + count(online.cost.peakBytes);
+  // Without any loop, both have all logits, in one buffer.
+  if (plan.chunks.tokens >= tokens && plan.chunks.classes >= classes &&
+      online.chunks.classes >= classes && shape.hasStaticClasses &&
+      both.getSigned() != std::numeric_limits<int64_t>::max())
+    both.value -= tokens * classes * head.accumulatorBytes;
+  return both.getSigned();
+}
+
 std::vector<GradPlan>
 mlir::xent::listGradPlans(const MachineDescription &machine,
                           const GradShape &shape,
@@ -75,8 +93,7 @@ mlir::xent::listGradPlans(const MachineDescription &machine,
         for (const OnlinePlan &online : before) {
           GradPlan both = plan;
           both.statistics = online;
-          both.cost.peakBytes =
-              std::max(plan.cost.peakBytes, online.cost.peakBytes);
+          both.cost.peakBytes = getPeak(shape, plan, online);
           both.cost.flops += shape.statisticsOps * online.cost.flops;
           both.cost.seconds += shape.statisticsOps * online.cost.seconds;
           plans.push_back(both);

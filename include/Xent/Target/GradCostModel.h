@@ -18,6 +18,9 @@ struct GradShape {
   int64_t logitBytes = 4, dlogitBytes = 4;
   /// Bytes of an element of each result; 0 if it is not wanted.
   int64_t dxBytes = 0, dwBytes = 0, dbiasBytes = 0;
+  /// Whether the compiler knows the extents. It cuts products of unknown ones
+  /// in blocks for several threads, whatever their size.
+  bool hasStaticTokens = true, hasStaticClasses = true, hasStaticHidden = true;
   /// Whether the weight is [V, D].
   bool isVocabMajor = true;
   /// Number of ops that compute statistics of these logits; 0 if those are
@@ -47,7 +50,22 @@ struct GradConstraints : PlanConstraints {
 bool isApplicable(GradStrategy strategy, const GradShape &shape);
 
 /// Predicts the loops of a gradient: of `KeepChunk` and `FrozenW` with the
-/// statistics, of `Recompute` without.
+/// statistics, of `Recompute` without. With chunks of tc tokens and vc classes
+/// and up(n, m) the next multiple of m, it takes
+///
+///   keep   = tc * V * logitBytes + S * (up(tc, rows) + up(vc, columns)) * D
+///            + S * stateVectors * tc       (KeepChunk and FrozenW)
+///   tile   = tc * vc * (S + dlogitBytes)   (S alone if dlogits are of type S
+///                                           and nothing is kept)
+///   sums   = S * (those of dx, dw, dbias that are not of type S), where
+///            KeepChunk in several chunks of tokens sums up dw whole and dx by
+///            the chunk, the others dw by vc classes and dx whole
+///   blocks = the operands, packed in S, that all threads hold of the largest
+///            product: (192 + 512) * k * S each, at most
+///   peak   = keep + tile + sums + blocks + S * resultVectors * N
+///
+/// Results that are rounded at the very end do not exist yet while products
+/// are computed: `blocks` may take their place.
 PlanCost predictGrad(const MachineDescription &machine, const GradShape &shape,
                      GradStrategy strategy, ChunkSizes chunks);
 

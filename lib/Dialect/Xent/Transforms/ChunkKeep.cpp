@@ -26,9 +26,7 @@ using namespace mlir;
 using namespace mlir::xent;
 using namespace mlir::xent::detail;
 
-/// The type that holds all that the region of `op` needs of a product: the one
-/// that it rounds every product to, or else S.
-static Type getKeptType(LogitGradOp op) {
+Type mlir::xent::detail::getKeptType(LogitGradOp op) {
   BlockArgument product = op.getDlogits().getArgument(0);
   Type kept;
   for (Operation *user : product.getUsers()) {

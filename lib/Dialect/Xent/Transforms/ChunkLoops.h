@@ -19,6 +19,10 @@ LogicalResult chunkOnline(RewriterBase &rewriter, LogitStatsOp op);
 LogicalResult chunkRecompute(RewriterBase &rewriter, LogitGradOp op);
 LogicalResult chunkKeep(RewriterBase &rewriter, LogitGradOp op);
 
+/// The type that holds all that the region of `op` needs of a product: the one
+/// that it rounds every product to, or else S.
+Type getKeptType(LogitGradOp op);
+
 /// Creates the loops that compute the results of `op`, and returns these:
 ///
 ///   %dx_sum, %dw, %dbias = scf.for %v = 0 to V step vc iter_args(0, _, _) {

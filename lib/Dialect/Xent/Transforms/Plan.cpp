@@ -193,7 +193,8 @@ LogicalResult XentPlanPass::plan(LogitGradOp op) {
     InFlightDiagnostic error =
         op.emitError() << "strategy " << stringifyStrategy(toStrategy(*asked));
     return shape.isRowLocal ? error << " excludes dw and dbias"
-                            : error << " needs one sweep, but " << obstacle;
+                            : error << " needs one sweep, but "
+                                    << obstacle.substr(obstacle.find(": ") + 2);
   }
   std::vector<GradPlan> plans = listGradPlans(machine, shape, constraints);
   if (explain) {

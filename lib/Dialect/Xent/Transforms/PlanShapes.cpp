@@ -1,6 +1,7 @@
 //===- PlanShapes.cpp - what the cost model has to know of ops ------------===//
 
 #include "PlanShapes.h"
+#include "ChunkLoops.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 
 using namespace mlir;
@@ -63,10 +64,13 @@ GradShape mlir::xent::detail::getGradShape(LogitGradOp op,
   shape.statisticsOps = statistics.size();
   auto yield = cast<YieldOp>(op.getDlogits().front().getTerminator());
   shape.dlogitBytes = getBytes(yield.getValue().getType());
-  shape.logitBytes = shape.head.accumulatorBytes;
+  shape.logitBytes = getBytes(getKeptType(op));
   shape.dxBytes = getBytesOrZero(op.getDx());
   shape.dwBytes = getBytesOrZero(op.getDw());
   shape.dbiasBytes = getBytesOrZero(op.getDbias());
   shape.isVocabMajor = op.getVocabDim() == 0;
+  shape.hasStaticTokens = ShapedType::isStatic(op.getNumTokens());
+  shape.hasStaticClasses = ShapedType::isStatic(op.getVocabSize());
+  shape.hasStaticHidden = ShapedType::isStatic(op.getHiddenSize());
   return shape;
 }

@@ -1,0 +1,36 @@
+// What plans of gradients are predicted to take is what they take.
+
+// DEFINE: %{entry} = mean_bf16
+// DEFINE: %{run} = xent-run %S/Inputs/gradients.mlir --entry=%{entry} --threads=1 --report=json
+// DEFINE: %{dynamic} = %{run} --dynamic=N=640
+// DEFINE: %{check} = %python %S/Inputs/check-plan.py
+
+// A narrow dw, dynamic tokens.
+// RUN: %{dynamic} --strategy=keep_chunk | %{check} | FileCheck %s --check-prefix=KEEP
+// RUN: %{dynamic} --strategy=keep_chunk --token-chunk=96 --vocab-chunk=500 | %{check}
+// RUN: %{dynamic} --strategy=recompute | %{check} | FileCheck %s --check-prefix=RECOMPUTE
+// RUN: %{dynamic} --strategy=recompute --token-chunk=96 --vocab-chunk=500 | %{check}
+// RUN: %{dynamic} --memory-budget=2MiB | %{check} 2097152
+// RUN: %{dynamic} --memory-budget=4MiB | %{check} 4194304
+// RUN: %{dynamic} --memory-budget=16MiB | %{check} 16777216
+// KEEP: keep_chunk
+// RECOMPUTE: recompute
+
+// All in f32, dynamic tokens, a [D, V] weight.
+// REDEFINE: %{entry} = mean_f32_dv
+// RUN: %{dynamic} --strategy=keep_chunk --token-chunk=96 --vocab-chunk=500 | %{check}
+// RUN: %{dynamic} --strategy=recompute --token-chunk=96 --vocab-chunk=500 | %{check}
+// RUN: %{dynamic} --memory-budget=4MiB | %{check} 4194304
+
+// Static extents.
+// REDEFINE: %{entry} = static_f32
+// RUN: %{run} --strategy=keep_chunk --token-chunk=640 --vocab-chunk=1600 | %{check}
+// RUN: %{run} --strategy=keep_chunk --token-chunk=96 --vocab-chunk=400 | %{check}
+// RUN: %{run} --strategy=recompute --token-chunk=96 --vocab-chunk=400 | %{check}
+
+// Rows that mix, and dx alone.
+// REDEFINE: %{entry} = sequence_bf16
+// RUN: %{dynamic} --memory-budget=4MiB | %{check} 4194304 | FileCheck %s --check-prefix=RECOMPUTE
+// REDEFINE: %{entry} = frozen_bf16
+// RUN: %{dynamic} --memory-budget=4MiB | %{check} 4194304 | FileCheck %s --check-prefix=FROZEN
+// FROZEN: frozen_w
