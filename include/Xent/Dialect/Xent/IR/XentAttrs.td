@@ -133,16 +133,17 @@ def Xent_PlanAttr : AttrDef<Xent_Dialect, "Plan"> {
       result is of type S itself). Needs nothing of its rows: they may depend on
       all tokens.
     * `keep_chunk`, for gradients and the statistics that their rows depend on
-      together: 6NVD FLOPs. A sequential loop over chunks of `c` tokens that
-      computes their logits of all classes once, in steps of `vc` classes, keeps
-      them for the statistics, turns them into dlogits, and contracts those.
-      Workspace: `c * V` logits; for dw an accumulator `V * D` in S if there is
-      more than one chunk of tokens and dw is not of type S itself. The rows of
-      the gradient must be a function of the statistics of the same token and of
-      values that do not depend on the statistics.
-    * `frozen_w`, for dx alone and the statistics that its rows depend on: as
-      `keep_chunk`, but without dw and dbias nothing is carried from one chunk
-      of tokens to the next: 4NVD FLOPs, workspace `c * V` for each thread.
+      together: 6NVD FLOPs. A sequential loop over chunks of `c` tokens: one loop
+      over chunks of `vc` classes computes and keeps the products (in T where
+      the region rounds them to T first, else in S) and the statistics, a second
+      one makes dlogits of them and contracts those. Workspace: `c * V` products
+      and `c * vc` dlogits; for dw an accumulator `V * D` in S if there is more
+      than one chunk of tokens and dw is not of type S itself, else `vc * D`.
+      The rows of the gradient must be a function of the statistics of the same
+      token and of values that do not depend on the statistics.
+    * `frozen_w`, for dx alone and the statistics that its rows depend on: the
+      loops of `keep_chunk`, which then have no sums to carry and no product for
+      dw: 4NVD FLOPs, workspace `c * V`.
 
     `xent.logit_stats` takes `online`, `xent.logit_grad` the others; `frozen_w`
     excludes dw and dbias.
