@@ -3,6 +3,7 @@
 #include "Xent/Analysis/Algebra.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/Hashing.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/bit.h"
@@ -16,6 +17,8 @@ static constexpr size_t maxTerms = 256;
 static constexpr size_t maxAtoms = 1 << 16;
 /// The row maximum of a chunk, not of a row, would nest this deep.
 static constexpr int maxDepth = 16;
+/// Functions of functions of ...: rewriting and printing recurse this deep.
+static constexpr int maxHeight = 512;
 
 bool Monomial::operator<(const Monomial &other) const {
   if (factors != other.factors)
@@ -70,6 +73,7 @@ Expr Algebra::intern(SmallVectorImpl<Term> &terms) {
       const Atom &atom = atoms[id];
       mergeVars(storage.freeVars, atom.freeVars);
       storage.depth = std::max(storage.depth, atom.depth);
+      storage.height = std::max(storage.height, atom.height);
       storage.onLogits |= atom.onLogits;
       if (!atom.onLogits)
         continue;
@@ -87,12 +91,14 @@ Expr Algebra::intern(SmallVectorImpl<Term> &terms) {
     if (Expr exponent = term.monomial.exponent) {
       mergeVars(storage.freeVars, exponent->freeVars);
       storage.depth = std::max(storage.depth, exponent->depth);
+      storage.height = std::max(storage.height, exponent->height + 1);
       storage.onLogits |= exponent->onLogits;
       storage.hasStatistic |= exponent->hasStatistic;
       storage.hasMax |= exponent->hasMax;
       storage.hasExp = true;
     }
   }
+  isTooLarge |= storage.height > maxHeight;
   bucket.push_back(&storage);
   return Expr(&storage);
 }
@@ -114,6 +120,7 @@ AtomId Algebra::getAtomId(Atom atom) {
   for (Expr arg : atom.args) {
     mergeVars(atom.freeVars, arg->freeVars);
     atom.depth = std::max(atom.depth, arg->depth);
+    atom.height = std::max(atom.height, arg->height + 1);
     atom.onLogits |= arg->onLogits;
   }
   if (atom.kind == AtomKind::Var) {
@@ -126,7 +133,8 @@ AtomId Algebra::getAtomId(Atom atom) {
   }
   atom.onLogits |= atom.kind == AtomKind::Statistic ||
                    (atom.kind == AtomKind::Load && atom.value == logits);
-  if (atoms.size() >= maxAtoms || atom.depth > maxDepth)
+  if (atoms.size() >= maxAtoms || atom.depth > maxDepth ||
+      atom.height > maxHeight)
     isTooLarge = true;
   bucket.push_back(atoms.size());
   atoms.push_back(std::move(atom));
@@ -222,6 +230,32 @@ bool Algebra::isPositiveExp(Expr a) {
 
 bool Algebra::dependsOn(Expr a, VarId var) {
   return llvm::is_contained(a->freeVars, var);
+}
+
+WalkResult Algebra::walkAtoms(Expr a,
+                              function_ref<WalkResult(AtomId)> visit) const {
+  DenseSet<const detail::ExprStorage *> visited;
+  auto walk = [&](auto &self, Expr e) -> WalkResult {
+    if (!visited.insert(e.getStorage()).second)
+      return WalkResult::advance();
+    for (const Term &term : e->terms) {
+      for (auto [id, power] : term.monomial.factors) {
+        WalkResult result = visit(id);
+        if (result.wasInterrupted())
+          return result;
+        if (result.wasSkipped())
+          continue;
+        for (Expr arg : atoms[id].args)
+          if (self(self, arg).wasInterrupted())
+            return WalkResult::interrupt();
+      }
+      if (Expr exponent = term.monomial.exponent)
+        if (self(self, exponent).wasInterrupted())
+          return WalkResult::interrupt();
+    }
+    return WalkResult::advance();
+  };
+  return walk(walk, a);
 }
 
 //===----------------------------------------------------------------------===//

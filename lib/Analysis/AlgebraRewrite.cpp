@@ -84,7 +84,7 @@ Expr Algebra::rebuild(AtomId id, ArrayRef<Expr> args) {
     Atom copy = atom;
     copy.args.assign(args.begin(), args.end());
     copy.freeVars.clear();
-    copy.depth = 0;
+    copy.depth = copy.height = 0;
     return fromAtom(getAtomId(std::move(copy)));
   }
   }

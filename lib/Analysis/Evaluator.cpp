@@ -189,7 +189,11 @@ Expr Evaluator::evaluate(linalg::LinalgOp op, OpOperand &operand,
 
 Expr Evaluator::evaluate(linalg::LinalgOp op, Value scalar,
                          ArrayRef<Expr> loops) {
-  return Body(*this, op, loops).get(scalar);
+  if (!lastBody || !lastBody->isOf(op, loops))
+    lastBody = std::make_shared<Body>(*this, op, loops);
+  // Evaluation inside of a body may ask for another one.
+  std::shared_ptr<Body> body = lastBody;
+  return body->get(scalar);
 }
 
 SmallVector<Expr> Evaluator::getCanonicalIndices(Value tensor) {
@@ -203,6 +207,8 @@ SmallVector<Expr> Evaluator::getCanonicalIndices(Value tensor) {
 Expr Evaluator::evaluate(Value value) {
   if (Expr known = values.lookup(value))
     return known;
+  if (algebra.isTooLarge)
+    return algebra.zero();
   Expr result;
   bool isTensor = isa<RankedTensorType>(value.getType());
   if (depth > maxEvaluationDepth ||
@@ -224,13 +230,17 @@ Expr Evaluator::evaluate(Value value) {
 }
 
 Expr Evaluator::evaluate(const Element &element) {
+  if (auto constant = evaluateConstant(element.tensor, element.indices))
+    return *constant;
+  Expr meaning = evaluate(element.tensor);
+  // As it is, along a chain of elementwise ops: nothing to substitute.
+  if (getCanonicalIndices(element.tensor) == element.indices)
+    return meaning;
   Algebra::Substitution replacements;
   auto type = cast<RankedTensorType>(element.tensor.getType());
   for (auto [d, index] : llvm::enumerate(element.indices))
     replacements[d + 1] = type.getDimSize(d) == 1 ? algebra.zero() : index;
-  if (auto constant = evaluateConstant(element.tensor, element.indices))
-    return *constant;
-  return algebra.substitute(evaluate(element.tensor), replacements);
+  return algebra.substitute(meaning, replacements);
 }
 
 std::optional<Expr> Evaluator::evaluateConstant(Value tensor,

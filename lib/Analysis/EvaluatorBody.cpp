@@ -61,6 +61,8 @@ Expr Evaluator::Body::get(Value value) {
 
 Expr Evaluator::Body::compute(Value value) {
   Algebra &algebra = evaluator.algebra;
+  if (algebra.isTooLarge)
+    return algebra.zero();
   APInt integer;
   APFloat real(0.0);
   if (matchPattern(value, m_ConstantInt(&integer)))

@@ -20,6 +20,9 @@ public:
       : evaluator(evaluator), op(op), loops(loops) {}
 
   Expr get(Value value);
+  bool isOf(linalg::LinalgOp other, ArrayRef<Expr> otherLoops) const {
+    return op == other && ArrayRef<Expr>(loops) == otherLoops;
+  }
 
 private:
   Expr compute(Value value);

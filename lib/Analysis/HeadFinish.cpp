@@ -15,22 +15,17 @@ using namespace mlir::xent;
 
 /// A LogSumExp atom over the logits inside `e`.
 static std::optional<AtomId> findLogSumExp(const Algebra &algebra, Expr e) {
-  for (const Term &term : e->terms) {
-    for (auto [id, power] : term.monomial.factors) {
-      const Atom &atom = algebra.getAtom(id);
-      if (!atom.onLogits)
-        continue;
-      if (atom.kind == AtomKind::LogSumExp)
-        return id;
-      for (Expr arg : atom.args)
-        if (std::optional<AtomId> found = findLogSumExp(algebra, arg))
-          return found;
-    }
-    if (term.monomial.exponent)
-      if (auto found = findLogSumExp(algebra, term.monomial.exponent))
-        return found;
-  }
-  return std::nullopt;
+  std::optional<AtomId> found;
+  algebra.walkAtoms(e, [&](AtomId id) {
+    const Atom &atom = algebra.getAtom(id);
+    if (!atom.onLogits)
+      return WalkResult::skip();
+    if (atom.kind != AtomKind::LogSumExp)
+      return WalkResult::advance();
+    found = id;
+    return WalkResult::interrupt();
+  });
+  return found;
 }
 
 /// phi, from the first log-sum-exp that a cut or a gradient uses.
@@ -65,37 +60,29 @@ LogicalResult HeadAnalysis::findPhi() {
   // Operands of phi vary with the class only or with the row only.
   VarId classVarId = classVar->freeVars[0];
   Refusal why;
-  auto check = [&](auto &self, Expr e) -> void {
-    for (const Term &term : e->terms) {
-      for (auto [id, power] : term.monomial.factors) {
-        const Atom &operand = algebra.getAtom(id);
-        if (algebra.isLogitLoad(id) || operand.kind == AtomKind::Var)
-          continue;
-        if (operand.isReduction() && operand.onLogits) {
-          why = {"PhiFromStatistic",
-                 "the logits depend on a statistic of them",
-                 {}};
-        } else if (!operand.onLogits) {
-          bool isPerClass = llvm::is_contained(operand.freeVars, classVarId);
-          if (isPerClass && operand.freeVars.size() > 1)
-            why = {"OperandOverRowsAndClasses",
-                   "the logits are combined with a value for every token and "
-                   "class: " +
-                       algebra.str(algebra.fromAtom(id)),
-                   operand.value};
-          if (!isPerClass && !operand.freeVars.empty())
-            notes.push_back({"PhiDependsOnRow",
-                             "the logits transform takes a value per token"});
-        } else {
-          for (Expr arg : operand.args)
-            self(self, arg);
-        }
-      }
-      if (term.monomial.exponent)
-        self(self, term.monomial.exponent);
+  algebra.walkAtoms(phi, [&](AtomId id) {
+    const Atom &operand = algebra.getAtom(id);
+    if (algebra.isLogitLoad(id) || operand.kind == AtomKind::Var)
+      return WalkResult::skip();
+    if (operand.isReduction() && operand.onLogits) {
+      why = {
+          "PhiFromStatistic", "the logits depend on a statistic of them", {}};
+      return WalkResult::skip();
     }
-  };
-  check(check, phi);
+    if (operand.onLogits)
+      return WalkResult::advance();
+    bool isPerClass = llvm::is_contained(operand.freeVars, classVarId);
+    if (isPerClass && operand.freeVars.size() > 1)
+      why = {
+          "OperandOverRowsAndClasses",
+          "the logits are combined with a value for every token and class: " +
+              algebra.str(algebra.fromAtom(id)),
+          operand.value};
+    if (!isPerClass && !operand.freeVars.empty())
+      notes.push_back(
+          {"PhiDependsOnRow", "the logits transform takes a value per token"});
+    return WalkResult::skip();
+  });
   if (!why.name.empty())
     return refuse(why.name, why.reason, why.value ? why.value : algebra.logits);
   return success();

@@ -14,19 +14,15 @@ bool HeadAnalysis::fail(StringRef name, const Twine &reason) {
 /// The reads of the logits in `e`, those inside of reductions included.
 void HeadAnalysis::collectLogitLoads(Expr e,
                                      llvm::SetVector<AtomId> &loads) const {
-  if (!e->onLogits)
-    return;
-  for (const Term &term : e->terms) {
-    for (auto [id, power] : term.monomial.factors) {
-      if (algebra.isLogitLoad(id))
-        loads.insert(id);
-      else if (algebra.getAtom(id).kind != AtomKind::Statistic)
-        for (Expr arg : algebra.getAtom(id).args)
-          collectLogitLoads(arg, loads);
-    }
-    if (term.monomial.exponent)
-      collectLogitLoads(term.monomial.exponent, loads);
-  }
+  algebra.walkAtoms(e, [&](AtomId id) {
+    const Atom &atom = algebra.getAtom(id);
+    if (!atom.onLogits || atom.kind == AtomKind::Statistic)
+      return WalkResult::skip();
+    if (!algebra.isLogitLoad(id))
+      return WalkResult::advance();
+    loads.insert(id);
+    return WalkResult::skip();
+  });
 }
 
 std::optional<AtomId> HeadAnalysis::getOnlyLogitLoad(Expr e) const {
@@ -89,22 +85,15 @@ std::optional<Expr> HeadAnalysis::convertPicks(Expr e) {
   for (int round = 0; round < 8; ++round) {
     // A read outside of reductions.
     std::optional<AtomId> load;
-    auto find = [&](auto &self, Expr part) -> void {
-      for (const Term &term : part->terms) {
-        for (auto [id, power] : term.monomial.factors) {
-          const Atom &atom = algebra.getAtom(id);
-          if (algebra.isLogitLoad(id))
-            load = id;
-          else if (atom.onLogits && !atom.isReduction() &&
-                   atom.kind != AtomKind::Statistic)
-            for (Expr arg : atom.args)
-              self(self, arg);
-        }
-        if (term.monomial.exponent)
-          self(self, term.monomial.exponent);
-      }
-    };
-    find(find, e);
+    algebra.walkAtoms(e, [&](AtomId id) {
+      const Atom &atom = algebra.getAtom(id);
+      if (algebra.isLogitLoad(id))
+        load = id;
+      else if (atom.onLogits && !atom.isReduction() &&
+               atom.kind != AtomKind::Statistic)
+        return WalkResult::advance();
+      return WalkResult::skip();
+    });
     if (!load)
       return e;
     SmallVector<Expr> rows,
@@ -349,25 +338,16 @@ std::optional<Expr> HeadAnalysis::convert(Expr e) {
   // One value is made of one row.
   std::optional<SmallVector<Expr>> row;
   bool isOneRow = true;
-  auto check = [&](auto &self, Expr part) -> void {
-    for (const Term &term : part->terms) {
-      for (auto [id, power] : term.monomial.factors) {
-        const Atom &atom = algebra.getAtom(id);
-        if (atom.kind == AtomKind::Statistic) {
-          SmallVector<Expr> rows(
-              ArrayRef<Expr>(atom.args).take_front(rowDims.size()));
-          isOneRow &= !row || *row == rows;
-          row = rows;
-        } else {
-          for (Expr arg : atom.args)
-            self(self, arg);
-        }
-      }
-      if (term.monomial.exponent)
-        self(self, term.monomial.exponent);
-    }
-  };
-  check(check, out);
+  algebra.walkAtoms(out, [&](AtomId id) {
+    const Atom &atom = algebra.getAtom(id);
+    if (atom.kind != AtomKind::Statistic)
+      return WalkResult::advance();
+    SmallVector<Expr> rows(
+        ArrayRef<Expr>(atom.args).take_front(rowDims.size()));
+    isOneRow &= !row || *row == rows;
+    row = rows;
+    return WalkResult::skip();
+  });
   if (!isOneRow) {
     fail("RowsDiffer", "statistics of different rows meet in one value");
     return std::nullopt;

@@ -28,15 +28,13 @@ LogicalResult HeadAnalysis::refuse(StringRef name, const Twine &reason,
 /// Variables that index `e` itself, not data that `e` is loaded from.
 static void getDirectVars(const Algebra &algebra, Expr e,
                           llvm::SmallSet<VarId, 4> &vars) {
-  for (const Term &term : e->terms)
-    for (auto [id, power] : term.monomial.factors) {
-      const Atom &atom = algebra.getAtom(id);
-      if (atom.kind == AtomKind::Var)
-        vars.insert(atom.var);
-      else if (atom.kind == AtomKind::Fn)
-        for (Expr arg : atom.args)
-          getDirectVars(algebra, arg, vars);
-    }
+  algebra.walkAtoms(e, [&](AtomId id) {
+    const Atom &atom = algebra.getAtom(id);
+    if (atom.kind == AtomKind::Var)
+      vars.insert(atom.var);
+    return atom.kind == AtomKind::Fn ? WalkResult::advance()
+                                     : WalkResult::skip();
+  });
 }
 
 /// The ancestor of `op` in the block of the product.
@@ -46,10 +44,16 @@ static Operation *getAncestor(Operation *op, Block *block) {
   return op;
 }
 
+static bool isLater(Operation *a, Operation *b) {
+  return b->isBeforeInBlock(a);
+}
+
+Operation *HeadAnalysis::popUser() {
+  std::pop_heap(queue.begin(), queue.end(), isLater);
+  return queue.pop_back_val();
+}
+
 void HeadAnalysis::pushUsers(Value value) {
-  auto isLater = [](Operation *a, Operation *b) {
-    return b->isBeforeInBlock(a);
-  };
   for (OpOperand &use : value.getUses()) {
     Operation *owner = use.getOwner();
     auto op = dyn_cast<linalg::LinalgOp>(owner);
@@ -67,9 +71,6 @@ void HeadAnalysis::pushUsers(Value value) {
 }
 
 LogicalResult HeadAnalysis::run() {
-  auto isLater = [](Operation *a, Operation *b) {
-    return b->isBeforeInBlock(a);
-  };
   Value logits = algebra.logits;
   auto type = cast<RankedTensorType>(logits.getType());
   dirty.insert(logits);
@@ -78,16 +79,32 @@ LogicalResult HeadAnalysis::run() {
   classDims[logits].set(classDim);
   pushUsers(logits);
   while (!queue.empty()) {
-    std::pop_heap(queue.begin(), queue.end(), isLater);
-    if (failed(visit(queue.pop_back_val())))
+    if (failed(visit(popUser())))
       return failure();
-    if (algebra.isTooLarge)
+    if (algebra.isTooLarge) {
+      noteLaterReductions();
       return refuse("TooLarge",
                     "the program between the product and the loss "
                     "is too large to be followed",
                     logits);
+    }
   }
   return finish();
+}
+
+/// Whether a softmax follows: what is left is looked at, but not evaluated.
+void HeadAnalysis::noteLaterReductions() {
+  while (!queue.empty() && !isSoftmaxLike()) {
+    Operation *op = popUser();
+    op->walk([&](Operation *inner) {
+      sawExp |= isa<math::ExpOp, math::Exp2Op, math::ExpM1Op>(inner);
+    });
+    if (auto reduction = dyn_cast<linalg::LinalgOp>(op))
+      sawExpSum |= sawExp && !isMatrixProduct(op) &&
+                   reduction.getNumReductionLoops() != 0;
+    for (Value result : op->getResults())
+      pushUsers(result);
+  }
 }
 
 LogicalResult HeadAnalysis::visit(Operation *op) {
@@ -485,10 +502,23 @@ static int getPriority(StringRef name) {
 }
 
 bool HeadAnalysis::isRowLevel(Expr e, Refusal &why) {
-  if (e->hasMax) {
-    why = {"LeftoverMax", "a maximum of the logits does not cancel", Value()};
-    return false;
+  if (auto known = rowLevelMemo.find(e.getStorage());
+      known != rowLevelMemo.end()) {
+    if (known->second)
+      why = *known->second;
+    return !known->second;
   }
+  std::optional<Refusal> worst = findNotRowLevel(e);
+  rowLevelMemo[e.getStorage()] = worst;
+  if (worst)
+    why = *worst;
+  return !worst;
+}
+
+std::optional<Refusal> HeadAnalysis::findNotRowLevel(Expr e) {
+  if (e->hasMax)
+    return Refusal{"LeftoverMax", "a maximum of the logits does not cancel",
+                   Value()};
   std::optional<Refusal> worst;
   auto note = [&](const Refusal &reason) {
     if (!worst || getPriority(reason.name) > getPriority(worst->name))
@@ -521,7 +551,5 @@ bool HeadAnalysis::isRowLevel(Expr e, Refusal &why) {
     if (!decays)
       note({"NotAStatistic", "the exponential of a statistic is used", {}});
   }
-  if (worst)
-    why = *worst;
-  return !worst;
+  return worst;
 }

@@ -21,6 +21,7 @@
 #define XENT_ANALYSIS_ALGEBRA_H
 
 #include "mlir/IR/Value.h"
+#include "mlir/Support/WalkResult.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/SmallVector.h"
 #include <deque>
@@ -86,8 +87,8 @@ struct ExprStorage {
   SmallVector<Term, 1> terms; // sorted, no zero coefficients; none is 0
   unsigned id = 0;
   SmallVector<VarId, 4> freeVars; // sorted
-  /// Nesting depth of the reductions inside.
-  int depth = 0;
+  /// Nesting depth of the reductions inside, and of all functions.
+  int depth = 0, height = 0;
   /// Reads the logits; holds a reduction over them, an exp(), a maximum.
   bool onLogits = false, hasStatistic = false, hasExp = false, hasMax = false;
 };
@@ -123,7 +124,7 @@ struct Atom {
   /// Extent of the bound variable.
   Expr extent;
   SmallVector<VarId, 4> freeVars;
-  int depth = 0;
+  int depth = 0, height = 0;
   bool onLogits = false;
 
   bool isReduction() const {
@@ -229,6 +230,9 @@ public:
   /// Terms that depend on `var`, and the others.
   std::pair<Expr, Expr> splitByVar(Expr a, VarId var);
   std::string str(Expr a) const;
+  /// Visits the atoms of `a`, then those in the arguments of each unless it is
+  /// skipped, and those of exponents. What polynomials share is visited once.
+  WalkResult walkAtoms(Expr a, function_ref<WalkResult(AtomId)> visit) const;
 
   //===--- rewriting --------------------------------------------------------//
 

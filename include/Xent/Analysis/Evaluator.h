@@ -7,6 +7,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/DenseSet.h"
+#include <memory>
 
 namespace mlir::xent {
 
@@ -110,6 +111,9 @@ private:
   DenseMap<Value, Expr> values;
   /// Dynamic extents by tensor and dimension.
   DenseMap<std::pair<Value, int64_t>, Expr> dims;
+  /// The body that was asked for last: scalars of one body are asked for one
+  /// after the other.
+  std::shared_ptr<Body> lastBody;
   /// How many evaluations are in progress inside each other.
   int depth = 0;
 };

@@ -152,11 +152,11 @@ public:
   LogicalResult findTarget();
 
 private:
-  struct ClassDims;
-
   // The walk.
   LogicalResult refuse(StringRef name, const Twine &reason, Value value);
   void pushUsers(Value value);
+  /// Takes the first op off the queue.
+  Operation *popUser();
   LogicalResult visit(Operation *op);
   LogicalResult visitLinalg(linalg::LinalgOp op);
   LogicalResult visitResult(OpResult result, bool carriesClasses);
@@ -169,6 +169,7 @@ private:
                 const llvm::SmallBitVector &sourceDims,
                 llvm::SmallBitVector &resultDims);
   void noteReduction(linalg::LinalgOp op, const llvm::SmallBitVector &loops);
+  void noteLaterReductions();
 
   // Gradients.
   std::optional<Gradient> matchGradient(linalg::LinalgOp op,
@@ -181,6 +182,7 @@ private:
   using CleanFn = function_ref<std::optional<Expr>(Expr)>;
   bool planBody(linalg::LinalgOp op, OpResult result, CleanFn clean, Cut &cut);
   bool isRowLevel(Expr e, Refusal &why);
+  std::optional<Refusal> findNotRowLevel(Expr e);
   bool isRowLevelAtom(AtomId id, Refusal &why);
   LogicalResult finish();
   LogicalResult findPhi();
@@ -214,6 +216,8 @@ private:
   llvm::DenseSet<Value> merged;
   llvm::DenseSet<Operation *> queued;
   SmallVector<Operation *> queue; // a heap, the first op on top
+  /// What isRowLevel has found out: polynomials share their parts.
+  DenseMap<const detail::ExprStorage *, std::optional<Refusal>> rowLevelMemo;
   /// Why values that are neither cuts nor carry classes are no cuts.
   Refusal lastReason;
   std::vector<std::pair<SmallVector<Expr>, Expr>> picks;

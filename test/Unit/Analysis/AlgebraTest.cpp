@@ -48,6 +48,48 @@ TEST_F(AlgebraTest, EqualPolynomialsAreOneObject) {
   EXPECT_EQ(algebra->mul(a, algebra->one()), a);
 }
 
+// 2^200 paths lead to the logits.
+TEST_F(AlgebraTest, SharedPartsAreVisitedOnce) {
+  Expr x = logit(j);
+  for (int i = 0; i < 200; ++i)
+    x = algebra->add(algebra->fn("f", {x}), algebra->fn("g", {x}));
+  int loads = 0, functions = 0;
+  algebra->walkAtoms(x, [&](AtomId id) {
+    loads += algebra->isLogitLoad(id);
+    functions += algebra->getAtom(id).kind == AtomKind::Fn;
+    return WalkResult::advance();
+  });
+  EXPECT_EQ(loads, 1);
+  EXPECT_EQ(functions, 400);
+  EXPECT_FALSE(algebra->isTooLarge);
+}
+
+TEST_F(AlgebraTest, WalksStopAndSkipAsTold) {
+  Expr x = algebra->fn("f", {algebra->exp(logit(j))});
+  EXPECT_TRUE(algebra
+                  ->walkAtoms(x,
+                              [&](AtomId id) {
+                                return algebra->isLogitLoad(id)
+                                           ? WalkResult::interrupt()
+                                           : WalkResult::advance();
+                              })
+                  .wasInterrupted());
+  int visited = 0;
+  algebra->walkAtoms(x, [&](AtomId) {
+    ++visited;
+    return WalkResult::skip();
+  });
+  EXPECT_EQ(visited, 1);
+}
+
+// Rewriting recurses into arguments: their nesting has an end.
+TEST_F(AlgebraTest, DeepNestingIsTooLarge) {
+  Expr x = logit(j);
+  for (int i = 0; i < 300; ++i)
+    x = algebra->fn("f", {algebra->exp(x)});
+  EXPECT_TRUE(algebra->isTooLarge);
+}
+
 TEST_F(AlgebraTest, ExponentialsAddUp) {
   Expr x = logit(j), y = bias(j);
   EXPECT_EQ(algebra->mul(algebra->exp(x), algebra->exp(y)),

@@ -10,41 +10,39 @@
 using namespace mlir;
 using namespace mlir::xent;
 
-static bool canEmitAtom(const Algebra &algebra, const Atom &atom) {
-  auto canEmitArgs = [&] {
-    return llvm::all_of(atom.args, [&](Expr arg) {
-      return ExprEmitter::canEmit(algebra, arg);
-    });
-  };
+/// Whether an atom can be emitted, given that its arguments can.
+static bool canEmitAtom(const Atom &atom) {
   switch (atom.kind) {
   case AtomKind::Var:
-  case AtomKind::Opaque:
   case AtomKind::Dim:
-    return atom.name != "unknown extent";
   case AtomKind::Load:
   case AtomKind::Statistic:
   case AtomKind::Predicate:
-    return canEmitArgs();
+    return true;
+  case AtomKind::Opaque:
+    return atom.name != "unknown extent";
   case AtomKind::Fn:
-    return canEmitArgs() &&
-           (atom.prototype || atom.name == "fdiv" || atom.name == "mod" ||
-            atom.name == "log" || atom.name == "inv" ||
-            StringRef(atom.name).starts_with("round:"));
+    return atom.prototype || atom.name == "fdiv" || atom.name == "mod" ||
+           atom.name == "log" || atom.name == "inv" ||
+           StringRef(atom.name).starts_with("round:");
   default:
     return false;
   }
 }
 
 bool ExprEmitter::canEmit(const Algebra &algebra, Expr e) {
-  return llvm::all_of(e->terms, [&](const Term &term) {
-    return llvm::all_of(term.monomial.factors,
-                        [&](auto factor) {
-                          return canEmitAtom(algebra,
-                                             algebra.getAtom(factor.first));
-                        }) &&
-           (!term.monomial.exponent ||
-            canEmit(algebra, term.monomial.exponent));
-  });
+  return !algebra
+              .walkAtoms(e,
+                         [&](AtomId id) {
+                           const Atom &atom = algebra.getAtom(id);
+                           if (!canEmitAtom(atom))
+                             return WalkResult::interrupt();
+                           // The extent of a variable is not emitted.
+                           return atom.kind == AtomKind::Var
+                                      ? WalkResult::skip()
+                                      : WalkResult::advance();
+                         })
+              .wasInterrupted();
 }
 
 /// Whether a value of the polynomial is an integer: of variables, indicators

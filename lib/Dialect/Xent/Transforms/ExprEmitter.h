@@ -1,5 +1,4 @@
-//===- ExprEmitter.h - scalar ops out of polynomials -------------*- C++
-//-*-===//
+//===- ExprEmitter.h - scalar ops out of polynomials ------------*- C++ -*-===//
 //
 // Private to lib/Dialect/Xent/Transforms.
 //

@@ -38,20 +38,16 @@ public:
         numLoops(numLoops), inputs(inputs) {}
 
   void collect(Expr e) {
-    for (const Term &term : e->terms) {
-      for (auto [id, power] : term.monomial.factors)
-        collect(head.algebra.getAtom(id));
-      if (term.monomial.exponent)
-        collect(term.monomial.exponent);
-    }
+    head.algebra.walkAtoms(
+        e, [&](AtomId id) { return collect(head.algebra.getAtom(id)); });
   }
 
 private:
-  void collect(const Atom &atom) {
+  WalkResult collect(const Atom &atom) {
     if (atom.kind == AtomKind::Load &&
         isa<RankedTensorType>(atom.value.getType()))
       if (addInput(atom, atom.value, atom.args))
-        return;
+        return WalkResult::skip();
     if (atom.kind == AtomKind::Statistic) {
       // The class of a pick says nothing of where the statistic lies.
       ArrayRef<Expr> rows =
@@ -59,10 +55,9 @@ private:
       if (!addInput(atom, statistics.lookup(atom.name), rows))
         for (Expr row : rows)
           collect(row);
-      return;
+      return WalkResult::skip();
     }
-    for (Expr arg : atom.args)
-      collect(arg);
+    return WalkResult::advance();
   }
 
   bool addInput(const Atom &atom, Value tensor, ArrayRef<Expr> indices) {
@@ -389,18 +384,13 @@ void mlir::xent::keepAssertions(OpBuilder &b, HeadAnalysis &head,
 /// Adds the names of the statistics that `e` is made of.
 static void collectStatistics(const Algebra &algebra, Expr e,
                               llvm::SetVector<StringRef> &names) {
-  for (const Term &term : e->terms) {
-    for (auto [id, power] : term.monomial.factors) {
-      const Atom &atom = algebra.getAtom(id);
-      if (atom.kind == AtomKind::Statistic)
-        names.insert(atom.name);
-      else
-        for (Expr arg : atom.args)
-          collectStatistics(algebra, arg, names);
-    }
-    if (term.monomial.exponent)
-      collectStatistics(algebra, term.monomial.exponent, names);
-  }
+  algebra.walkAtoms(e, [&](AtomId id) {
+    const Atom &atom = algebra.getAtom(id);
+    if (atom.kind != AtomKind::Statistic)
+      return WalkResult::advance();
+    names.insert(atom.name);
+    return WalkResult::skip();
+  });
 }
 
 std::optional<Refusal> mlir::xent::checkCuts(HeadAnalysis &head,
