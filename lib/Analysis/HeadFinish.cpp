@@ -64,11 +64,6 @@ LogicalResult HeadAnalysis::findPhi() {
     const Atom &operand = algebra.getAtom(id);
     if (algebra.isLogitLoad(id) || operand.kind == AtomKind::Var)
       return WalkResult::skip();
-    if (operand.isReduction() && operand.onLogits) {
-      why = {
-          "PhiFromStatistic", "the logits depend on a statistic of them", {}};
-      return WalkResult::skip();
-    }
     if (operand.onLogits)
       return WalkResult::advance();
     bool isPerClass = llvm::is_contained(operand.freeVars, classVarId);

@@ -60,14 +60,11 @@ std::optional<Expr> HeadAnalysis::toLogitsSpace(Expr body, VarId boundVar) {
     return id == *load ? algebra.load(algebra.logits, plain) : Expr();
   });
   moved = algebra.substitute(moved, boundVar, classVar);
-  std::optional<AtomId> movedLoad = getOnlyLogitLoad(moved);
-  Expr withoutLogits = algebra.mapAtoms(moved, [&](AtomId id) -> Expr {
-    return movedLoad && id == *movedLoad ? algebra.zero() : Expr();
+  bool isOfLogitsSpace = llvm::all_of(moved->freeVars, [&](VarId var) {
+    return llvm::any_of(
+        plain, [&](Expr index) { return Algebra::dependsOn(index, var); });
   });
-  for (VarId var : withoutLogits->freeVars)
-    if (classVar->freeVars[0] != var)
-      return std::nullopt;
-  return moved;
+  return isOfLogitsSpace ? std::optional<Expr>(moved) : std::nullopt;
 }
 
 Expr HeadAnalysis::instantiatePhi(ArrayRef<Expr> rows, Expr classIndex) {
@@ -213,16 +210,13 @@ std::optional<Expr> HeadAnalysis::convertAtom(AtomId id) {
   return algebra.statistic(name, rows);
 }
 
-/// Number of terms, those of exponents and arguments included.
-static unsigned countTerms(const Algebra &algebra, Expr e) {
-  unsigned count = e->terms.size();
-  for (const Term &term : e->terms) {
-    for (auto [id, power] : term.monomial.factors)
-      for (Expr arg : algebra.getAtom(id).args)
-        count += countTerms(algebra, arg);
-    if (term.monomial.exponent)
-      count += countTerms(algebra, term.monomial.exponent);
-  }
+/// Number of atoms, those of exponents and arguments included.
+static unsigned countAtoms(const Algebra &algebra, Expr e) {
+  unsigned count = 0;
+  algebra.walkAtoms(e, [&](AtomId) {
+    ++count;
+    return WalkResult::advance();
+  });
   return count;
 }
 
@@ -236,31 +230,26 @@ Expr HeadAnalysis::useEntropy(Expr e) {
     return algebra.sub(algebra.statistic("lse", atom.args),
                        algebra.statistic("entropy", atom.args));
   });
-  return countTerms(algebra, replaced) <= countTerms(algebra, e) ? replaced : e;
+  return countAtoms(algebra, replaced) <= countAtoms(algebra, e) ? replaced : e;
 }
 
 /// Sets `statistics` to those that the converted cuts ask for.
 void HeadAnalysis::collectStatistics() {
   statistics.clear();
-  auto collect = [&](auto &self, Expr part) -> void {
-    for (const Term &term : part->terms) {
-      for (auto [id, power] : term.monomial.factors) {
-        const Atom &atom = algebra.getAtom(id);
-        if (atom.kind == AtomKind::Statistic)
-          statistics.insert(atom.name);
-        for (Expr arg : atom.args)
-          self(self, arg);
-      }
-      if (term.monomial.exponent)
-        self(self, term.monomial.exponent);
-    }
+  auto collect = [&](Expr part) {
+    algebra.walkAtoms(part, [&](AtomId id) {
+      const Atom &atom = algebra.getAtom(id);
+      if (atom.kind == AtomKind::Statistic)
+        statistics.insert(atom.name);
+      return WalkResult::advance();
+    });
   };
   for (const Cut &cut : cuts) {
     if (cut.meaning)
-      collect(collect, cut.meaning);
+      collect(cut.meaning);
     for (const auto &[value, step] : cut.body)
       if (step.first == BodyStep::Synthesise)
-        collect(collect, step.second);
+        collect(step.second);
   }
 }
 

@@ -31,18 +31,21 @@ static bool canEmitAtom(const Atom &atom) {
 }
 
 bool ExprEmitter::canEmit(const Algebra &algebra, Expr e) {
-  return !algebra
-              .walkAtoms(e,
-                         [&](AtomId id) {
-                           const Atom &atom = algebra.getAtom(id);
-                           if (!canEmitAtom(atom))
-                             return WalkResult::interrupt();
-                           // The extent of a variable is not emitted.
-                           return atom.kind == AtomKind::Var
-                                      ? WalkResult::skip()
-                                      : WalkResult::advance();
-                         })
-              .wasInterrupted();
+  auto visit = [&](AtomId id) {
+    const Atom &atom = algebra.getAtom(id);
+    if (!canEmitAtom(atom))
+      return WalkResult::interrupt();
+    // Not emitted are the extent of a variable and the class of a pick.
+    if (atom.kind == AtomKind::Var)
+      return WalkResult::skip();
+    if (atom.kind != AtomKind::Statistic || atom.name != "pick")
+      return WalkResult::advance();
+    return llvm::all_of(ArrayRef<Expr>(atom.args).drop_back(),
+                        [&](Expr row) { return canEmit(algebra, row); })
+               ? WalkResult::skip()
+               : WalkResult::interrupt();
+  };
+  return !algebra.walkAtoms(e, visit).wasInterrupted();
 }
 
 /// Whether a value of the polynomial is an integer: of variables, indicators
