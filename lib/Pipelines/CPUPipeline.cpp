@@ -1,13 +1,11 @@
 //===- CPUPipeline.cpp - from tensors to the LLVM dialect -----------------===//
 
+#include "PipelineUtils.h"
 #include "Xent/Conversion/XentToCPU/Passes.h"
 #include "Xent/Dialect/Xent/Transforms/Passes.h"
 #include "Xent/Pipelines/Pipelines.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
-#include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
-#include "mlir/Dialect/Bufferization/Transforms/OneShotAnalysis.h"
-#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
@@ -18,6 +16,7 @@
 
 using namespace mlir;
 using namespace mlir::xent;
+using namespace mlir::xent::detail;
 
 /// Tensors to structured ops on tensors that bufferization knows.
 static void addTensorPasses(OpPassManager &pm) {
@@ -32,29 +31,9 @@ static void addTensorPasses(OpPassManager &pm) {
   pm.addPass(createXentDecomposePass(gradients));
   pm.addPass(createXentTileContractionsPass());
   pm.addPass(createXentDecomposePass());
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
+  addCleanup(pm);
   pm.addPass(createXentPackContractionsPass());
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
-}
-
-/// Tensors to buffers, each with one owner.
-static void addBufferizationPasses(OpPassManager &pm) {
-  pm.addPass(createXentPrepareEntryPointsPass());
-  pm.addPass(bufferization::createEmptyTensorEliminationPass());
-  bufferization::OneShotBufferizePassOptions options;
-  options.bufferizeFunctionBoundaries = true;
-  options.functionBoundaryTypeConversion =
-      bufferization::LayoutMapOption::IdentityLayoutMap;
-  options.allowReturnAllocsFromLoops = true;
-  pm.addPass(bufferization::createOneShotBufferizePass(options));
-  pm.addPass(createCSEPass());
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createXentHoistChunkBuffersPass());
-  pm.addPass(createCanonicalizerPass());
-  bufferization::buildBufferDeallocationPipeline(pm);
-  pm.addPass(createConvertBufferizationToMemRefPass());
+  addCleanup(pm);
 }
 
 /// Scalar and vector code to the LLVM dialect.
@@ -88,17 +67,8 @@ static void addLLVMPasses(OpPassManager &pm, bool isThreaded) {
 
 void mlir::xent::buildXentPlanPipeline(OpPassManager &pm,
                                        const CPUPipelineOptions &options) {
-  XentPlanPassOptions plan;
-  plan.memoryBudget = options.memoryBudget;
-  plan.tokenChunk = options.tokenChunk;
-  plan.vocabChunk = options.vocabChunk;
-  plan.numChunks = options.numChunks;
+  XentPlanPassOptions plan = getPlanOptions(options);
   plan.threads = options.threads;
-  plan.assumeTokens = options.assumeTokens;
-  plan.assumeClasses = options.assumeClasses;
-  plan.assumeHidden = options.assumeHidden;
-  plan.strategy = options.strategy;
-  plan.explain = options.explain;
   pm.addPass(createXentPlanPass(plan));
   pm.addPass(createXentChunkPass());
 }
@@ -106,7 +76,10 @@ void mlir::xent::buildXentPlanPipeline(OpPassManager &pm,
 void mlir::xent::buildCPULoweringPipeline(OpPassManager &pm,
                                           const CPUPipelineOptions &options) {
   addTensorPasses(pm);
-  addBufferizationPasses(pm);
+  addBufferization(pm);
+  pm.addPass(createXentHoistChunkBuffersPass());
+  pm.addPass(createCanonicalizerPass());
+  addDeallocation(pm);
   pm.addPass(createLinalgGeneralizeNamedOpsPass());
   bool isThreaded = options.threads != 1;
   XentVectorizeGenericsPassOptions vectorize;

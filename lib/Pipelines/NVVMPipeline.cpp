@@ -1,13 +1,12 @@
 //===- NVVMPipeline.cpp - from tensors to PTX -----------------------------===//
 
+#include "PipelineUtils.h"
 #include "Xent/Conversion/XentToCPU/Passes.h"
 #include "Xent/Conversion/XentToNVVM/Passes.h"
 #include "Xent/Dialect/Xent/Transforms/Passes.h"
 #include "Xent/Pipelines/Pipelines.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
-#include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
-#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
 #include "mlir/Dialect/Linalg/Passes.h"
@@ -16,11 +15,7 @@
 
 using namespace mlir;
 using namespace mlir::xent;
-
-static void addCleanup(OpPassManager &pm) {
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
-}
+using namespace mlir::xent::detail;
 
 /// Tensors to linalg on tensors, logits tiled to blocks.
 static void addTensorPasses(OpPassManager &pm,
@@ -35,26 +30,11 @@ static void addTensorPasses(OpPassManager &pm,
   addCleanup(pm);
 }
 
-/// Tensors to buffers, each with one owner.
-static void addBufferizationPasses(OpPassManager &pm) {
-  pm.addPass(createXentPrepareEntryPointsPass());
-  pm.addPass(bufferization::createEmptyTensorEliminationPass());
-  bufferization::OneShotBufferizePassOptions options;
-  options.bufferizeFunctionBoundaries = true;
-  options.functionBoundaryTypeConversion =
-      bufferization::LayoutMapOption::IdentityLayoutMap;
-  options.allowReturnAllocsFromLoops = true;
-  pm.addPass(bufferization::createOneShotBufferizePass(options));
-  pm.addPass(createCSEPass());
-  pm.addPass(createCanonicalizerPass());
-  bufferization::buildBufferDeallocationPipeline(pm);
-  pm.addPass(createConvertBufferizationToMemRefPass());
-}
-
 void mlir::xent::buildGPUMappingPipeline(OpPassManager &pm,
                                          const NVVMPipelineOptions &options) {
   addTensorPasses(pm, options);
-  addBufferizationPasses(pm);
+  addBufferization(pm);
+  addDeallocation(pm);
   pm.addPass(createXentCopiesToLinalgPass());
   pm.addPass(createConvertLinalgToParallelLoopsPass());
   addCleanup(pm);
@@ -106,7 +86,7 @@ void mlir::xent::buildNVVMCodegenPipeline(OpPassManager &pm,
   pm.addPass(createLowerAffinePass());
   pm.addPass(createConvertMathToLLVMPass());
   pm.addPass(createGpuToLLVMConversionPass());
-  pm.addPass(createXentDropAttributesPass());
+  pm.addPass(createXentStripAttributesPass());
   GpuModuleToBinaryPassOptions binary;
   binary.compilationTarget = options.format;
   pm.addPass(createGpuModuleToBinaryPass(binary));
@@ -119,15 +99,12 @@ void mlir::xent::buildXentNVVMPipeline(OpPassManager &pm,
   pm.addPass(createXentValidateNVVMTargetPass(XentValidateNVVMTargetPassOptions{
       options.chip, options.features, options.format}));
   pm.addPass(createXentRaisePass());
-  XentPlanPassOptions plan;
-  plan.memoryBudget = options.memoryBudget;
-  plan.numChunks = options.numChunks;
+  XentPlanPassOptions plan = getPlanOptions(options);
   // A chunk is what a block works on, unless the user has said otherwise.
-  plan.tokenChunk = options.tokenChunk;
   if (options.tokenChunk == 0 && options.numChunks == 0)
     plan.tokenChunk = options.tokenTile;
-  plan.vocabChunk =
-      options.vocabChunk == 0 ? options.vocabTile : options.vocabChunk;
+  if (options.vocabChunk == 0)
+    plan.vocabChunk = options.vocabTile;
   pm.addPass(createXentPlanPass(plan));
   pm.addPass(createXentChunkPass());
   pm.addPass(createXentVerifyNoLogitsPass());

@@ -8,9 +8,14 @@
 
 namespace mlir::xent {
 
-/// Options of the pipelines that end on a CPU. Sizes in bytes are beyond inputs
-/// and outputs; 0 leaves a choice to the planner.
-struct CPUPipelineOptions : PassPipelineOptions<CPUPipelineOptions> {
+/// Options of `xent-plan`, with its defaults, that every pipeline with a plan
+/// has. What 0 leaves open is chosen by the planner, or else by the pipeline.
+template <typename DerivedTy>
+struct PlanPipelineOptions : PassPipelineOptions<DerivedTy> {
+  template <typename ValueTy>
+  using Option =
+      typename PassPipelineOptions<DerivedTy>::template Option<ValueTy>;
+
   Option<int64_t> memoryBudget{
       *this, "memory-budget",
       llvm::cl::desc("Most bytes that a plan may take beyond inputs and "
@@ -18,24 +23,17 @@ struct CPUPipelineOptions : PassPipelineOptions<CPUPipelineOptions> {
       llvm::cl::init(0)};
   Option<int64_t> tokenChunk{
       *this, "token-chunk",
-      llvm::cl::desc("Tokens a chunk; 0 leaves it to the planner"),
+      llvm::cl::desc("Tokens a chunk; 0 leaves the choice to the pipeline"),
       llvm::cl::init(0)};
   Option<int64_t> vocabChunk{
       *this, "vocab-chunk",
-      llvm::cl::desc("Classes a chunk; 0 leaves it to the planner"),
+      llvm::cl::desc("Classes a chunk; 0 leaves the choice to the pipeline"),
       llvm::cl::init(0)};
   Option<int64_t> numChunks{
       *this, "num-chunks",
       llvm::cl::desc("Number of token chunks, in place of token-chunk; 0 "
-                     "leaves it to the planner"),
+                     "leaves the choice to the pipeline"),
       llvm::cl::init(0)};
-  Option<int64_t> threads{
-      *this, "threads",
-      llvm::cl::desc(
-          "Threads of the generated code; 1 means no OpenMP, 0 means "
-          "that OpenMP decides at run time"),
-      llvm::cl::init(1)};
-  // Defaults of xent-plan.
   Option<int64_t> assumeTokens{
       *this, "assume-tokens",
       llvm::cl::desc("Number of tokens to plan for where it is dynamic"),
@@ -57,6 +55,16 @@ struct CPUPipelineOptions : PassPipelineOptions<CPUPipelineOptions> {
       *this, "explain",
       llvm::cl::desc("Report the plans that were considered, as remarks"),
       llvm::cl::init(false)};
+};
+
+/// Options of the pipelines that end on a CPU: chunks are left to the planner.
+struct CPUPipelineOptions : PlanPipelineOptions<CPUPipelineOptions> {
+  Option<int64_t> threads{
+      *this, "threads",
+      llvm::cl::desc(
+          "Threads of the generated code; 1 means no OpenMP, 0 means "
+          "that OpenMP decides at run time"),
+      llvm::cl::init(1)};
 };
 
 /// Appends `xent-plan` and `xent-chunk`: every `xent.logit_stats` becomes loops
@@ -86,8 +94,9 @@ void buildCPULoweringPipeline(OpPassManager &pm,
 /// lower to the LLVM dialect.
 void buildXentCPUPipeline(OpPassManager &pm, const CPUPipelineOptions &options);
 
-/// Options of the pipelines that end on an NVIDIA GPU.
-struct NVVMPipelineOptions : PassPipelineOptions<NVVMPipelineOptions> {
+/// Options of the pipelines that end on an NVIDIA GPU. A chunk is what a block
+/// works on at a time, unless the options for chunks say otherwise.
+struct NVVMPipelineOptions : PlanPipelineOptions<NVVMPipelineOptions> {
   Option<std::string> chip{*this, "chip",
                            llvm::cl::desc("Chip to make code for, as sm_90"),
                            llvm::cl::init("sm_90")};
@@ -118,24 +127,6 @@ struct NVVMPipelineOptions : PassPipelineOptions<NVVMPipelineOptions> {
       llvm::cl::desc("Most bytes of workgroup memory that a kernel takes; "
                      "buffers beyond it are in device memory"),
       llvm::cl::init(49152)};
-  Option<int64_t> memoryBudget{
-      *this, "memory-budget",
-      llvm::cl::desc("Most bytes that a plan may take beyond inputs and "
-                     "outputs; 0 means no limit"),
-      llvm::cl::init(0)};
-  Option<int64_t> tokenChunk{
-      *this, "token-chunk",
-      llvm::cl::desc("Tokens a chunk, the work of one block; 0 means "
-                     "token-tile"),
-      llvm::cl::init(0)};
-  Option<int64_t> vocabChunk{
-      *this, "vocab-chunk",
-      llvm::cl::desc("Classes a chunk; 0 means vocab-tile"), llvm::cl::init(0)};
-  Option<int64_t> numChunks{
-      *this, "num-chunks",
-      llvm::cl::desc("Number of token chunks, in place of token-chunk; 0 "
-                     "means by size"),
-      llvm::cl::init(0)};
 };
 
 /// Appends the lowering of any mix of linalg on tensors, scf and xent ops to

@@ -9,3 +9,10 @@ func.func @f(%x: f32) -> f32 {
   %1 = math.exp %0 {other_attribute} : f32
   return %1 : f32
 }
+
+// CHECK-LABEL: func.func @marked()
+// CHECK-NOT:     xent
+// CHECK-SAME:    attributes {other.kept}
+func.func @marked() attributes {other.kept, xent.heads = [array<i64: 4, 100, 8>], xent.host} {
+  return
+}

@@ -259,8 +259,9 @@ def XentStripAttributesPass : Pass<"xent-strip-attributes"> {
   let summary = "Remove the discardable attributes of xent";
   let description = [{
     Removes every discardable attribute whose name starts with `xent.`, such as
-    the heads of a function and the hints on math ops. A lowered module then
-    needs no dialect but LLVM's to be parsed and translated.
+    the heads of a function, the mark of a host function and the hints on math
+    ops. A lowered module is then parsed and translated by tools that do not
+    know the dialect.
 
     Example:
 

@@ -175,15 +175,6 @@ def XentAlignWorkgroupMemoryPass
   }];
 }
 
-def XentDropAttributesPass : Pass<"xent-drop-attributes"> {
-  let summary = "Remove the attributes of xent from functions";
-  let description = [{
-    What earlier passes have noted on functions (`xent.heads`, `xent.host`) is
-    of no use once they are lowered. Without it, tools that do not know the
-    dialect read the module.
-  }];
-}
-
 def XentExpandDeviceMathPass : Pass<"xent-expand-device-math"> {
   let summary = "Expand math ops into arithmetic that needs no device library";
   let description = [{
