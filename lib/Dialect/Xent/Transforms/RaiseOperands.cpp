@@ -43,8 +43,12 @@ Value HeadRewriter::createHiddenStates() {
       realWanted.push_back(loop);
   Value value = head.x.value;
   int64_t rank = head.x.dims.size();
-  int64_t hidden = rank - 1;
-  if (real != realWanted) {
+  int64_t hidden = llvm::find(head.x.dims, static_cast<int>(head.hiddenLoop)) -
+                   head.x.dims.begin();
+  if (hidden == rank)
+    hidden = rank - 1;
+  // One token may come after the hidden dimension.
+  if (real != realWanted || hidden == 0) {
     auto type = cast<RankedTensorType>(value.getType());
     SmallVector<OpFoldResult> sizes =
                                   tensor::getMixedSizes(rewriter, loc, value),
@@ -56,10 +60,7 @@ Value HeadRewriter::createHiddenStates() {
     value =
         linalg::TransposeOp::create(rewriter, loc, value, empty, permutation)
             ->getResult(0);
-  } else {
-    auto it = llvm::find(head.x.dims, static_cast<int>(head.hiddenLoop));
-    if (it != head.x.dims.end())
-      hidden = it - head.x.dims.begin();
+    hidden = rank - 1;
   }
   return collapseToMatrix(rewriter, loc, value, hidden);
 }
