@@ -2,6 +2,8 @@
 
 #include "CostUtils.h"
 #include "Xent/Target/GradCostModel.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/ErrorHandling.h"
 
 using namespace mlir::xent;
 using namespace mlir::xent::detail;

@@ -1,6 +1,7 @@
 //===- XentDecomposeLoss.cpp - the front door in terms of logit_stats -----===//
 
 #include "LossUtils.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include <limits>
 
 using namespace mlir;
