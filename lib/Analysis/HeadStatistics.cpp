@@ -233,8 +233,7 @@ Expr HeadAnalysis::useEntropy(Expr e) {
   return countAtoms(algebra, replaced) <= countAtoms(algebra, e) ? replaced : e;
 }
 
-/// Sets `statistics` to those that the converted cuts ask for.
-void HeadAnalysis::collectStatistics() {
+void HeadAnalysis::collectStatistics(ArrayRef<Expr> others) {
   statistics.clear();
   auto collect = [&](Expr part) {
     algebra.walkAtoms(part, [&](AtomId id) {
@@ -244,6 +243,7 @@ void HeadAnalysis::collectStatistics() {
       return WalkResult::advance();
     });
   };
+  llvm::for_each(others, collect);
   for (const Cut &cut : cuts) {
     if (cut.meaning)
       collect(cut.meaning);

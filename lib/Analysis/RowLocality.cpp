@@ -72,6 +72,7 @@ private:
   StringRef visitReshape(Value source, Value reshaped,
                          ArrayRef<ReassociationIndices> groups);
   StringRef visitElementwise(Operation *op);
+  bool isScaledByExpSum(Value row) const;
   void visitGradient();
   void fail(Value value, StringRef reason) {
     result.mixing = value;
@@ -192,6 +193,37 @@ StringRef RowWalk::visit(Operation *op) {
   return "may combine different tokens";
 }
 
+static Value skipCasts(Value value) {
+  while (auto castOp = value.getDefiningOp<tensor::CastOp>())
+    value = castOp.getSource();
+  return value;
+}
+
+/// Whether `row` depends on the statistics only by a division by exp_sum, the
+/// other half of exp(. - max) / exp_sum.
+bool RowWalk::isScaledByExpSum(Value row) const {
+  auto op = row.getDefiningOp<linalg::GenericOp>();
+  if (!op)
+    return false;
+  llvm::SetVector<Value> captured;
+  getUsedValuesDefinedAbove(op->getRegions(), captured);
+  if (llvm::any_of(captured, [&](Value value) { return isDependent(value); }))
+    return false;
+  return llvm::all_of(op->getOpOperands(), [&](OpOperand &operand) {
+    if (!isDependent(operand.get()))
+      return true;
+    Value source = skipCasts(operand.get());
+    auto stats = source.getDefiningOp<LogitStatsOp>();
+    if (!stats || source != stats.getExpSum())
+      return false;
+    return llvm::all_of(op.getMatchingBlockArgument(&operand).getUses(),
+                        [](OpOperand &use) {
+                          return isa<arith::DivFOp>(use.getOwner()) &&
+                                 use.getOperandNumber() == 1;
+                        });
+  });
+}
+
 /// What the gradient itself takes.
 void RowWalk::visitGradient() {
   llvm::SetVector<Value> captured;
@@ -205,14 +237,12 @@ void RowWalk::visitGradient() {
   for (auto [index, row] : llvm::enumerate(grad.getRows())) {
     if (!isDependent(row))
       continue;
-    Value source = row;
-    while (auto castOp = source.getDefiningOp<tensor::CastOp>())
-      source = castOp.getSource();
+    Value source = skipCasts(row);
     auto stats = source.getDefiningOp<LogitStatsOp>();
-    bool isNormalizer =
-        stats && source == stats.getLse() &&
-        onlyNormalizes(grad.getDlogits().getArgument(1 + index));
-    if (!isNormalizer)
+    bool isShift = stats &&
+                   (source == stats.getLse() || source == stats.getMax()) &&
+                   onlyNormalizes(grad.getDlogits().getArgument(1 + index));
+    if (!isShift && !isScaledByExpSum(source))
       result.usesStatistics = true;
   }
 }

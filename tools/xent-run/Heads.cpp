@@ -82,6 +82,8 @@ std::vector<Head> getHeads(func::FuncOp raised, const Shapes &shapes) {
           {"sum", op.getSum()},
           {"dot", op.getDot()},
           {"entropy", op.getEntropy()},
+          {"max", op.getMax()},
+          {"exp_sum", op.getExpSum()},
           {"argmax", op.getArgmax()}})
       if (value)
         head.statistics.push_back(name);

@@ -2,8 +2,8 @@
 //
 // Decides whether the result of a matrix product, the logits, can stay virtual:
 // whether everything that leaves its forward slice is arithmetic on row
-// statistics (lse, pick, sum, dot, entropy, argmax) of one pointwise function
-// of it. Never changes IR.
+// statistics (lse, pick, sum, dot, entropy, max, exp_sum, argmax) of one
+// pointwise function of it. Never changes IR.
 //
 //===----------------------------------------------------------------------===//
 
@@ -129,7 +129,7 @@ public:
   /// is no pick.
   Expr target;
   /// Names of the statistics that the cuts use: while cuts are converted, those
-  /// that the program has; then those that the converted cuts ask for.
+  /// that the program has; then those that the converted values ask for.
   llvm::SetVector<StringRef> statistics;
   /// In program order.
   SmallVector<Cut> cuts;
@@ -148,6 +148,9 @@ public:
   /// statistics for reductions and, where that is possible, `pick` at the class
   /// classVar for the transformed logit itself. Nothing if a reduction is left.
   std::optional<Expr> toVirtualLogits(Expr e);
+  /// Sets `statistics` to those that the converted cuts and `others`, values in
+  /// terms of statistics, ask for.
+  void collectStatistics(ArrayRef<Expr> others = {});
   /// Finds `target`, the class that every pick so far is of.
   LogicalResult findTarget();
 
@@ -198,7 +201,6 @@ private:
   std::optional<Expr> convertAtom(AtomId id);
   std::optional<Expr> convertSum(AtomId id, ArrayRef<Expr> rows);
   Expr useEntropy(Expr e);
-  void collectStatistics();
   Expr instantiatePhi(ArrayRef<Expr> rows, Expr classIndex);
   bool fail(StringRef name, const Twine &reason);
   bool areDisjoint(Expr a, Expr b);

@@ -31,8 +31,8 @@ struct RowLocality {
   /// the tokens.
   DenseMap<Value, int64_t> tokenDims;
   /// Whether a row of the gradient depends on its statistics in another way
-  /// than by being normalized, exp(z - lse). If not, targets and arguments
-  /// alone decide on its weight.
+  /// than by being normalized, exp(z - lse) or exp(z - max) / exp_sum. If not,
+  /// targets and arguments alone decide on its weight.
   bool usesStatistics = false;
   /// The first value through which rows depend on other rows; null if they do
   /// not. The lists end in front of it.

@@ -179,7 +179,7 @@ func.func @c6_nested_op(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>, %y: tensor<4x
 
 func.func @region_without_yield(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>) {
   // expected-error @below {{expects its region to end with xent.yield}}
-  %0 = "xent.logit_stats"(%x, %w) <{operandSegmentSizes = array<i32: 1, 1, 0, 0, 0, 0, 0>, resultSegmentSizes = array<i32: 1, 0, 0, 0, 0, 0>}> ({
+  %0 = "xent.logit_stats"(%x, %w) <{operandSegmentSizes = array<i32: 1, 1, 0, 0, 0, 0, 0>, resultSegmentSizes = array<i32: 1, 0, 0, 0, 0, 0, 0, 0>}> ({
   ^bb0(%acc: f32):
     ub.unreachable
   }) : (tensor<4x8xf32>, tensor<16x8xf32>) -> tensor<4xf32>
@@ -190,7 +190,7 @@ func.func @region_without_yield(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>) {
 
 func.func @c7_no_result(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>) {
   // expected-error @below {{expects at least one result}}
-  "xent.logit_stats"(%x, %w) <{operandSegmentSizes = array<i32: 1, 1, 0, 0, 0, 0, 0>, resultSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0>}> ({
+  "xent.logit_stats"(%x, %w) <{operandSegmentSizes = array<i32: 1, 1, 0, 0, 0, 0, 0>, resultSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0, 0>}> ({
   ^bb0(%acc: f32):
     xent.yield %acc : f32
   }) : (tensor<4x8xf32>, tensor<16x8xf32>) -> ()
@@ -220,7 +220,7 @@ func.func @c7_result_type(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>) {
 func.func @result_order(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>) {
   %0:2 = xent.logit_stats ins(%x, %w : tensor<4x8xf32>, tensor<16x8xf32>)
       logits (%acc: f32) { xent.yield %acc : f32 }
-      // expected-error @below {{expects results among (lse, pick, sum, dot, entropy, argmax), each at most once and in this order; got 'lse'}}
+      // expected-error @below {{expects results among (lse, pick, sum, dot, entropy, max, exp_sum, argmax), each at most once and in this order; got 'lse'}}
       -> pick: tensor<4xf32>, lse: tensor<4xf32>
   return
 }

@@ -30,8 +30,8 @@ func.func @stats_most(%x: tensor<?x?xbf16>, %w: tensor<?x?xf16>, %t: tensor<?xi3
   // CHECK-SAME:   row_offset(%{{.+}}) col_offset(%{{.+}}) layout(dv)
   // CHECK-SAME:   plan(<online, token_chunk = 256, vocab_chunk = 512>)
   // CHECK-SAME:   logits (%{{.+}}: f32, %{{.+}}: f32, %{{.+}}: i1, %{{.+}}: bf16, %{{.+}}: i64)
-  // CHECK:      } {note = "kept"} -> lse: tensor<?xf32>, pick: tensor<?xf32>, sum: tensor<?xf32>, dot: tensor<?xf32>, entropy: tensor<?xf32>, argmax: tensor<?xi32>
-  %0:6 = xent.logit_stats ins(%x, %w : tensor<?x?xbf16>, tensor<?x?xf16>)
+  // CHECK:      } {note = "kept"} -> lse: tensor<?xf32>, pick: tensor<?xf32>, sum: tensor<?xf32>, dot: tensor<?xf32>, entropy: tensor<?xf32>, max: tensor<?xf32>, exp_sum: tensor<?xf32>, argmax: tensor<?xi32>
+  %0:8 = xent.logit_stats ins(%x, %w : tensor<?x?xbf16>, tensor<?x?xf16>)
       target(%t : tensor<?xi32>)
       rows(%temperature, %mask : tensor<?xf32>, tensor<?xi1>)
       cols(%bias, %group : tensor<?xbf16>, tensor<?xi64>)
@@ -46,7 +46,8 @@ func.func @stats_most(%x: tensor<?x?xbf16>, %w: tensor<?x?xf16>, %t: tensor<?xi3
         xent.yield %5 : f32
       } {note = "kept"} -> lse: tensor<?xf32>, pick: tensor<?xf32>,
                            sum: tensor<?xf32>, dot: tensor<?xf32>,
-                           entropy: tensor<?xf32>, argmax: tensor<?xi32>
+                           entropy: tensor<?xf32>, max: tensor<?xf32>,
+                           exp_sum: tensor<?xf32>, argmax: tensor<?xi32>
   return
 }
 

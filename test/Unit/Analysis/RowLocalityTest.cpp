@@ -20,9 +20,10 @@ using namespace mlir::xent;
 
 namespace {
 
-/// A function with a head of `tokens` tokens: %lse and %pick are its
-/// statistics, %one, %zero constants, %e an uninitialised N-vector. `middle` is
-/// the row arithmetic, `rows` what the gradient takes, `region` what it does.
+/// A function with a head of `tokens` tokens: %lse, %pick, %max and %exp_sum
+/// are its statistics, %one, %zero constants, %e an uninitialised N-vector.
+/// `middle` is the row arithmetic, `rows` what the gradient takes, `region`
+/// what it does.
 std::string makeHead(StringRef tokens, StringRef middle, StringRef rows,
                      StringRef region) {
   std::string source = R"mlir(
@@ -44,14 +45,14 @@ func.func @f(%x: tensor<Nx8xbf16>, %w: tensor<32x8xbf16>, %u: tensor<32x8xbf16>,
   %e = tensor.empty(DIM) : tensor<Nxf32>
   %e0 = tensor.empty() : tensor<f32>
   %f0 = linalg.fill ins(%zero : f32) outs(%e0 : tensor<f32>) -> tensor<f32>
-  %lse, %pick = xent.logit_stats
+  %lse, %pick, %max, %exp_sum = xent.logit_stats
       ins(%x, %w : tensor<Nx8xbf16>, tensor<32x8xbf16>)
       target(%t : tensor<Nxi64>)
       logits (%acc: f32) {
         %0 = arith.truncf %acc : f32 to bf16
         %1 = arith.extf %0 : bf16 to f32
         xent.yield %1 : f32
-      } -> lse: tensor<Nxf32>, pick: tensor<Nxf32>
+      } -> lse: tensor<Nxf32>, pick: tensor<Nxf32>, max: tensor<Nxf32>, exp_sum: tensor<Nxf32>
 MIDDLE
   %dx, %dw = xent.logit_grad ins(%x, %w : tensor<Nx8xbf16>, tensor<32x8xbf16>)
       target(%t : tensor<Nxi64>) ROWS
@@ -149,7 +150,7 @@ TEST_F(RowLocalityTest, MeanByConstant) {
   EXPECT_TRUE(result.isLocal());
   EXPECT_FALSE(result.usesStatistics);
   ASSERT_EQ(result.statistics.size(), 1u);
-  EXPECT_EQ(result.statistics[0].getNumResults(), 2u);
+  EXPECT_EQ(result.statistics[0].getNumResults(), 4u);
   EXPECT_TRUE(result.slice.empty());
   EXPECT_EQ(getNames(result.hoisted), Names{"fill"});
 }
@@ -189,6 +190,34 @@ TEST_F(RowLocalityTest, ZLossUsesRowStatistics) {
   EXPECT_EQ(getNames(result.slice), (Names{"cast", "cast", "expand_shape",
                                            "mulf", "collapse_shape", "map"}));
   EXPECT_EQ(getNames(result.hoisted), Names{"splat"});
+}
+
+/// Rows are scaled by `scale`, a function of %a = exp_sum.
+static std::string scaleRows(StringRef scale) {
+  return (R"mlir(
+  %g = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel"]}
+      ins(%exp_sum, %weights : tensor<Nxf32>, tensor<Nxf32>) outs(%e : tensor<Nxf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %p0 = )mlir" +
+          scale + R"mlir( : f32
+    linalg.yield %p0 : f32
+  } -> tensor<Nxf32>
+)mlir")
+      .str();
+}
+
+TEST_F(RowLocalityTest, DivisionByExpSumNormalizes) {
+  constexpr const char *rows = "rows(%max, %g : tensor<Nxf32>, tensor<Nxf32>)";
+  RowLocality result = analyze(scaleRows("arith.divf %b, %a"), rows);
+  EXPECT_TRUE(result.isLocal());
+  EXPECT_FALSE(result.usesStatistics);
+
+  result = analyze(scaleRows("arith.divf %a, %b"), rows);
+  EXPECT_TRUE(result.isLocal());
+  EXPECT_TRUE(result.usesStatistics);
+
+  result = analyze(scaleRows("arith.mulf %a, %b"), rows);
+  EXPECT_TRUE(result.usesStatistics);
 }
 
 TEST_F(RowLocalityTest, RegionThatUsesLse) {

@@ -114,7 +114,8 @@ LinearCrossEntropyOp::decomposeOperation(OpBuilder &b) {
   auto stats = LogitStatsOp::create(
       b, loc, /*lse=*/vector, /*pick=*/vector,
       /*sum=*/needsSum ? Type(vector) : Type(), /*dot=*/Type(),
-      /*entropy=*/Type(), /*argmax=*/Type(), getX(), getWeight(), getTarget(),
+      /*entropy=*/Type(), /*max=*/Type(), /*exp_sum=*/Type(), /*argmax=*/Type(),
+      getX(), getWeight(), getTarget(),
       /*rows=*/ValueRange(), cols, /*row_offset=*/Value(),
       /*col_offset=*/Value(), getLayout(),
       /*plan=*/PlanAttr());

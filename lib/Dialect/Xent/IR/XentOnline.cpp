@@ -119,6 +119,10 @@ SmallVector<Value> mlir::xent::createStatistics(OpBuilder &b, LogitStatsOp op,
                   Value mean = arith::DivFOp::create(b, loc, args[1], args[0]);
                   return arith::SubFOp::create(b, loc, log, mean);
                 }));
+  if (op.getMax())
+    results.push_back(max);
+  if (op.getExpSum())
+    results.push_back(expSum);
   if (op.getArgmax())
     results.push_back(state(OnlineStatistic::ArgMax));
   // The state has the static sizes of x; the results may know less or more.

@@ -153,10 +153,10 @@ LogicalResult LogitStatsOp::verify() {
   // C7
   if (getNumResults() == 0)
     return emitOpError("expects at least one result");
-  constexpr StringRef names[] = {"lse", "pick",    "sum",
-                                 "dot", "entropy", "argmax"};
-  Value statistics[] = {getLse(), getPick(),    getSum(),
-                        getDot(), getEntropy(), getArgmax()};
+  constexpr StringRef names[] = {"lse",     "pick", "sum",     "dot",
+                                 "entropy", "max",  "exp_sum", "argmax"};
+  Value statistics[] = {getLse(),     getPick(), getSum(),    getDot(),
+                        getEntropy(), getMax(),  getExpSum(), getArgmax()};
   for (auto [name, value] : llvm::zip_equal(names, statistics))
     if (value && failed(verifyRowVector(*this, name, value.getType(),
                                         getNumTokens(), getAccumulatorType())))

@@ -118,9 +118,9 @@ mlir::xent::detail::createOnOperands(OpBuilder &b, LogitStatsOp op,
   auto created = LogitStatsOp::create(
       b, op.getLoc(), typeOf(op.getLse()), typeOf(op.getPick()),
       typeOf(op.getSum()), typeOf(op.getDot()), typeOf(op.getEntropy()),
-      typeOf(op.getArgmax()), operands.x, operands.weight, operands.target,
-      operands.rows, operands.cols, operands.rowOffset, operands.colOffset,
-      op.getLayoutAttr(),
+      typeOf(op.getMax()), typeOf(op.getExpSum()), typeOf(op.getArgmax()),
+      operands.x, operands.weight, operands.target, operands.rows,
+      operands.cols, operands.rowOffset, operands.colOffset, op.getLayoutAttr(),
       /*plan=*/nullptr);
   IRMapping mapping;
   op.getLogits().cloneInto(&created.getLogits(), mapping);

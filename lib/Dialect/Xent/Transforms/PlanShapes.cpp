@@ -25,14 +25,15 @@ static HeadShape getExtents(OpTy op, const AssumedExtents &assumed) {
 
 /// Adds the vectors of one op with statistics.
 static void addStatistics(HeadShape &shape, LogitStatsOp op) {
-  // max and exp_sum, one for each statistic but lse, the maximum of a chunk; a
-  // statistic that has to be made of the state takes a vector more.
+  // max and exp_sum, one for each other statistic but lse, the maximum of a
+  // chunk; a statistic that has to be made of the state takes a vector more.
   int64_t results = op->getNumResults();
   int64_t made =
       (op.getLse() ? 1 : 0) + (op.getDot() ? 1 : 0) + (op.getEntropy() ? 1 : 0);
   // dot and entropy are made of the same member.
-  int64_t stateless =
-      (op.getLse() ? 1 : 0) + (op.getDot() && op.getEntropy() ? 1 : 0);
+  int64_t stateless = (op.getLse() ? 1 : 0) +
+                      (op.getDot() && op.getEntropy() ? 1 : 0) +
+                      (op.getMax() ? 1 : 0) + (op.getExpSum() ? 1 : 0);
   shape.stateVectors +=
       3 + results - stateless + made + (op.getArgmax() ? 1 : 0);
   shape.resultVectors += results;

@@ -21,7 +21,7 @@ namespace mlir::xent {
 ///   other  it holds what no region has, a row maximum as a rule
 ///
 /// A clean value above one that is not is synthesised out of its meaning:
-/// exp(l - max) / sum becomes exp(z - lse).
+/// a probability of whatever spelling becomes exp(z - max) * (1 / exp_sum).
 class PsiSpeller {
 public:
   using Step = RegionSpelling::Step;
@@ -65,6 +65,7 @@ private:
   // Synthesis.
   using Atoms = SmallVectorImpl<std::pair<AtomId, Step>>;
   std::optional<Expr> abstract(Expr e, Atoms &atoms);
+  Expr takeNormalizer(Expr exponent, Expr &row);
   std::optional<Expr> abstractRow(Expr e, Atoms &atoms);
   std::optional<Expr> abstractAtom(AtomId id, Atoms &atoms);
 

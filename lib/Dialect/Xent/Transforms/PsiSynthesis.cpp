@@ -1,7 +1,7 @@
 //===- PsiSynthesis.cpp - scalars of a region out of their meaning --------===//
 //
 // What is free of the class is gathered, term by term, into operands that are
-// computed once a token: c[n] * exp(z - lse[n]) is left of a probability.
+// computed once a token: c[n] * exp(z - max[n]) is left of a probability.
 //
 //===----------------------------------------------------------------------===//
 
@@ -86,6 +86,30 @@ std::optional<Expr> PsiSpeller::abstractAtom(AtomId id, Atoms &atoms) {
                                    : algebra.predicate(atom.name, args);
 }
 
+/// exp(z - lse) = exp(z - max) / exp_sum: takes the divisor out of `exponent`
+/// and into `row`. The rounding of lse, which grows with the logits, would be a
+/// relative error of the whole row.
+Expr PsiSpeller::takeNormalizer(Expr exponent, Expr &row) {
+  Algebra &algebra = head.algebra;
+  for (const Term &term : SmallVector<Term>(exponent->terms)) {
+    std::optional<AtomId> id =
+        Algebra::getSingleAtom(algebra.fromMonomial(term.monomial));
+    int power = static_cast<int>(-term.coefficient);
+    if (!id || power < 1 || power != -term.coefficient)
+      continue;
+    const Atom atom = algebra.getAtom(*id);
+    if (atom.kind != AtomKind::Statistic || atom.name != "lse")
+      continue;
+    Expr change =
+        algebra.sub(algebra.fromAtom(*id), algebra.statistic("max", atom.args));
+    exponent = algebra.add(exponent, change, power);
+    Expr divisor = algebra.inverse(algebra.statistic("exp_sum", atom.args));
+    for (int i = 0; i < power; ++i)
+      row = algebra.mul(row, divisor);
+  }
+  return exponent;
+}
+
 std::optional<Expr> PsiSpeller::abstract(Expr e, Atoms &atoms) {
   Algebra &algebra = head.algebra;
   auto isRow = [&](ArrayRef<VarId> vars) {
@@ -100,11 +124,14 @@ std::optional<Expr> PsiSpeller::abstract(Expr e, Atoms &atoms) {
       rowTerms.push_back(term);
       continue;
     }
-    Monomial row;
+    Expr row = algebra.one();
     Expr product = algebra.constant(term.coefficient);
     for (auto [id, power] : term.monomial.factors) {
       if (isRow(algebra.getAtom(id).freeVars)) {
-        row.factors.push_back({id, power});
+        Expr base = algebra.fromAtom(id);
+        base = power < 0 ? algebra.inverse(base) : base;
+        for (int i = 0; i < std::abs(power); ++i)
+          row = algebra.mul(row, base);
         continue;
       }
       std::optional<Expr> factor = abstractAtom(id, atoms);
@@ -116,17 +143,17 @@ std::optional<Expr> PsiSpeller::abstract(Expr e, Atoms &atoms) {
     }
     if (Expr exponent = term.monomial.exponent) {
       if (isRow(exponent->freeVars)) {
-        row.exponent = exponent;
+        row = algebra.mul(row, algebra.exp(exponent));
       } else {
-        std::optional<Expr> scalar = abstract(exponent, atoms);
+        std::optional<Expr> scalar =
+            abstract(takeNormalizer(exponent, row), atoms);
         if (!scalar)
           return std::nullopt;
         product = algebra.mul(product, algebra.exp(*scalar));
       }
     }
-    if (!row.isOne()) {
-      std::optional<Expr> weight =
-          abstractRow(algebra.fromMonomial(row), atoms);
+    if (row != algebra.one()) {
+      std::optional<Expr> weight = abstractRow(row, atoms);
       if (!weight)
         return std::nullopt;
       product = algebra.mul(product, *weight);

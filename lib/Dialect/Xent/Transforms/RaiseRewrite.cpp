@@ -34,8 +34,9 @@ LogitStatsOp HeadRewriter::createStats() {
   };
   auto stats = LogitStatsOp::create(
       rewriter, loc, typeOf("lse"), typeOf("pick"), typeOf("sum"),
-      typeOf("dot"), typeOf("entropy"), typeOf("argmax"), hiddenStates, weight, target,
-      operands.rows, operands.cols, /*row_offset=*/Value(),
+      typeOf("dot"), typeOf("entropy"), typeOf("max"), typeOf("exp_sum"),
+      typeOf("argmax"), hiddenStates, weight, target, operands.rows,
+      operands.cols, /*row_offset=*/Value(),
       /*col_offset=*/Value(), layout, /*plan=*/PlanAttr());
   OpBuilder::InsertionGuard guard(rewriter);
   Value z = createRegion(stats.getLogits(), *phi, operands, /*takesHit=*/false);
@@ -77,6 +78,8 @@ void HeadRewriter::createRowStatistics(LogitStatsOp stats) {
   add("sum", stats.getSum());
   add("dot", stats.getDot());
   add("entropy", stats.getEntropy());
+  add("max", stats.getMax());
+  add("exp_sum", stats.getExpSum());
   add("argmax", stats.getArgmax());
 }
 
@@ -275,6 +278,10 @@ std::optional<Refusal> mlir::xent::rewriteHead(RewriterBase &rewriter,
         rowValues.push_back(operand.meaning);
   if (std::optional<Refusal> refusal = checkCuts(head, rowValues))
     return refusal;
+  for (GradientGroup &group : groups)
+    if (group.dlogits.target)
+      rowValues.push_back(group.dlogits.target);
+  head.collectStatistics(rowValues);
   OpBuilder::InsertionGuard guard(rewriter);
   HeadRewriter(rewriter, head, phi, groups).run();
   return std::nullopt;

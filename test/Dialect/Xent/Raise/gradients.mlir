@@ -121,12 +121,15 @@ func.func private @dlogits(%z: tensor<6x10xf32>, %t: tensor<6xi64>, %g: tensor<6
 // Frozen weights.
 // CHECK-LABEL: func.func @dx_only
 // CHECK-SAME: %[[X:.*]]: tensor<6x4xf32>, %[[W:.*]]: tensor<10x4xf32>, %[[T:.*]]: tensor<6xi64>, %[[G:.*]]: tensor<6xf32>
-// CHECK: %[[LSE:.*]], %{{.*}} = xent.logit_stats ins(%[[X]], %[[W]]
+// CHECK: %{{.*}}, %{{.*}}, %[[MAX:.*]], %[[SUM:.*]] = xent.logit_stats ins(%[[X]], %[[W]]
+// CHECK: %[[INVERSE:.*]] = linalg.generic {{.*}} ins(%[[SUM]] : tensor<6xf32>)
+// CHECK: arith.divf %{{.*}}, %in : f32
 // CHECK: %[[DX:.*]] = xent.logit_grad ins(%[[X]], %[[W]] : {{.*}}) target(%[[T]] : tensor<6xi64>)
-// CHECK-SAME: rows(%[[LSE]], %[[G]] : tensor<6xf32>, tensor<6xf32>)
-// CHECK-SAME: dlogits (%[[Z:.*]]: f32, %[[L:.*]]: f32, %[[GI:.*]]: f32, %[[HIT:.*]]: i1)
-// CHECK-NEXT: %[[A:.*]] = arith.subf %[[Z]], %[[L]]
-// CHECK-NEXT: %[[P:.*]] = math.exp %[[A]]
+// CHECK-SAME: rows(%[[MAX]], %[[INVERSE]], %[[G]] : tensor<6xf32>, tensor<6xf32>, tensor<6xf32>)
+// CHECK-SAME: dlogits (%[[Z:.*]]: f32, %[[M:.*]]: f32, %[[I:.*]]: f32, %[[GI:.*]]: f32, %[[HIT:.*]]: i1)
+// CHECK-NEXT: %[[A:.*]] = arith.subf %[[Z]], %[[M]]
+// CHECK-NEXT: %[[E:.*]] = math.exp %[[A]]
+// CHECK-NEXT: %[[P:.*]] = arith.mulf %[[I]], %[[E]]
 // CHECK-NEXT: %[[ONE:.*]] = arith.uitofp %[[HIT]] : i1 to f32
 // CHECK-NEXT: %[[B:.*]] = arith.subf %[[P]], %[[ONE]]
 // CHECK-NEXT: %[[D:.*]] = arith.mulf %[[B]], %[[GI]]
@@ -145,7 +148,7 @@ func.func @dx_only(%x: tensor<6x4xf32>, %w: tensor<10x4xf32>, %t: tensor<6xi64>,
 // No loss at all.
 // CHECK-LABEL: func.func @dw_only
 // CHECK: xent.logit_stats
-// CHECK: -> lse: tensor<6xf32>
+// CHECK: -> max: tensor<6xf32>, exp_sum: tensor<6xf32>
 // CHECK: xent.logit_grad
 // CHECK: -> dw: tensor<10x4xf32>
 func.func @dw_only(%x: tensor<6x4xf32>, %w: tensor<10x4xf32>, %t: tensor<6xi64>, %g: tensor<6xf32>)

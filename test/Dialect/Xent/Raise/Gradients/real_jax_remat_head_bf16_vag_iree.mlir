@@ -8,7 +8,7 @@
 // CHECK: xent.logit_stats
 // CHECK: } -> lse: tensor<2048xf32>, pick: tensor<2048xf32>
 // CHECK: xent.logit_stats
-// CHECK: } -> lse: tensor<2048xf32>
+// CHECK: } -> max: tensor<2048xf32>, exp_sum: tensor<2048xf32>
 // CHECK: xent.logit_grad
 // CHECK: } -> dx: tensor<2048x1024xbf16>, dw: tensor<1024x32000xbf16>
 // CHECK-NOT: xent.logit_

@@ -8,7 +8,7 @@
 // CHECK: xent.logit_stats
 // CHECK: } -> lse: tensor<512xf32>, pick: tensor<512xf32>
 // CHECK: xent.logit_stats
-// CHECK: } -> lse: tensor<512xf32>
+// CHECK: } -> max: tensor<512xf32>, exp_sum: tensor<512xf32>
 // CHECK: xent.logit_grad
 // CHECK: } -> dx: tensor<512x1024xf32>, dw: tensor<1024x32000xf32>
 // CHECK-NOT: xent.logit_
