@@ -14,17 +14,26 @@ using namespace mlir::xent::detail;
 
 OnlineLogitStatsOp mlir::xent::createOnlineLogitStats(OpBuilder &b,
                                                       LogitStatsOp op,
-                                                      Type productsType) {
+                                                      Type productsType,
+                                                      ValueRange destinations) {
   Location loc = op.getLoc();
   Type accumulator = op.getAccumulatorType();
   OpFoldResult tokens = tensor::getMixedSize(b, loc, op.getX(), 0);
   Value zero = createFloat(b, loc, accumulator, 0.0);
 
+  // A member that is also the `result`, or null, starts where that will be.
+  auto createInit = [&](Value result, Value value) -> Value {
+    if (destinations.empty() || !result)
+      return createFilled(b, loc, tokens, value);
+    unsigned index = cast<OpResult>(result).getResultNumber();
+    return linalg::FillOp::create(b, loc, value, destinations[index])
+        .getResult(0);
+  };
+
   OnlineStatistic statistics = OnlineStatistic::None;
-  // Each member has a buffer of its own, or updating them in place would clash.
   SmallVector<Value> inits = {
-      createFilled(b, loc, tokens, createNegInf(b, loc, accumulator)),
-      createFilled(b, loc, tokens, zero)};
+      createInit(op.getMax(), createNegInf(b, loc, accumulator)),
+      createInit(op.getExpSum(), zero)};
   std::pair<Value, OnlineStatistic> sums[] = {
       {op.getPick(), OnlineStatistic::Pick},
       {op.getSum(), OnlineStatistic::Sum},
@@ -33,7 +42,8 @@ OnlineLogitStatsOp mlir::xent::createOnlineLogitStats(OpBuilder &b,
     if (!result)
       continue;
     statistics = statistics | statistic;
-    inits.push_back(createFilled(b, loc, tokens, zero));
+    bool isResult = statistic != OnlineStatistic::Dot;
+    inits.push_back(createInit(isResult ? result : Value(), zero));
   }
   if (op.getArgmax()) {
     statistics = statistics | OnlineStatistic::ArgMax;
@@ -43,7 +53,7 @@ OnlineLogitStatsOp mlir::xent::createOnlineLogitStats(OpBuilder &b,
       first = arith::IndexCastOp::create(b, loc, classId, op.getColOffset());
     else
       first = arith::ConstantOp::create(b, loc, b.getIntegerAttr(classId, 0));
-    inits.push_back(createFilled(b, loc, tokens, first));
+    inits.push_back(createInit(op.getArgmax(), first));
   }
   if (productsType) {
     statistics = statistics | OnlineStatistic::Products;

@@ -9,10 +9,13 @@ using namespace mlir::xent;
 using namespace mlir::xent::detail;
 
 /// Creates a loop over chunks of `vocabChunk` classes that carries the running
-/// state of `op`, and returns the statistics of `op`.
+/// state of `op`, in the `destinations` of its results if there are any, and
+/// returns the statistics of `op`.
 static FailureOr<SmallVector<Value>>
-createVocabLoop(RewriterBase &rewriter, LogitStatsOp op, int64_t vocabChunk) {
-  OnlineLogitStatsOp online = createOnlineLogitStats(rewriter, op);
+createVocabLoop(RewriterBase &rewriter, LogitStatsOp op, int64_t vocabChunk,
+                ValueRange destinations = {}) {
+  OnlineLogitStatsOp online = createOnlineLogitStats(
+      rewriter, op, /*productsType=*/Type(), destinations);
   FailureOr<SmallVector<Value>> states =
       tileSequentially(rewriter, cast<TilingInterface>(online.getOperation()),
                        /*tokenChunk=*/kWhole, vocabChunk);
@@ -31,6 +34,11 @@ createVocabLoop(RewriterBase &rewriter, LogitStatsOp op, int64_t vocabChunk) {
 ///     }
 ///     statistics of %state..., inserted at %i
 ///   }
+///
+/// A state that is a statistic starts in the slice that it will be inserted in.
+/// The states that start at 0 would else be one value after CSE, and the
+/// bufferization, which does not order the insertions of a forall, would make
+/// one of them in the slice of another.
 LogicalResult mlir::xent::detail::chunkOnline(RewriterBase &rewriter,
                                               LogitStatsOp op) {
   PlanAttr plan = *op.getPlan();
@@ -64,14 +72,19 @@ LogicalResult mlir::xent::detail::chunkOnline(RewriterBase &rewriter,
   LogitStatsOp part = createOnOperands(
       rewriter, op,
       sliceTokens(rewriter, loc, getLogitOperands(op), offset, size));
+  OpFoldResult one = rewriter.getIndexAttr(1);
+  SmallVector<Value> slices =
+      llvm::map_to_vector(loop.getRegionIterArgs(), [&](Value out) -> Value {
+        return tensor::ExtractSliceOp::create(rewriter, loc, out, offset, size,
+                                              one);
+      });
   FailureOr<SmallVector<Value>> results =
-      createVocabLoop(rewriter, part, plan.getVocabChunk());
+      createVocabLoop(rewriter, part, plan.getVocabChunk(), slices);
   if (failed(results))
     return failure();
   rewriter.eraseOp(part);
 
   rewriter.setInsertionPointToEnd(loop.getTerminator().getBody());
-  OpFoldResult one = rewriter.getIndexAttr(1);
   for (auto [result, out] : llvm::zip_equal(*results, loop.getRegionIterArgs()))
     tensor::ParallelInsertSliceOp::create(rewriter, loc, result, out, offset,
                                           size, one);
