@@ -69,6 +69,7 @@ void mlir::xent::buildXentPlanPipeline(OpPassManager &pm,
                                        const CPUPipelineOptions &options) {
   XentPlanPassOptions plan = getPlanOptions(options);
   plan.threads = options.threads;
+  pm.addPass(createXentRoundGradientsPass());
   pm.addPass(createXentPlanPass(plan));
   pm.addPass(createXentChunkPass());
 }
