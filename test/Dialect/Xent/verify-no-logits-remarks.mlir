@@ -47,3 +47,11 @@ func.func @ambiguous_gradient(%x: tensor<128x128xf32>, %w: tensor<1000x128xf32>)
   %1 = arith.truncf %0 : tensor<1000x128xf32> to tensor<1000x128xbf16>
   return %1 : tensor<1000x128xbf16>
 }
+
+// A chunk of dw, 5 of 10 classes, has as many elements as the logits.
+// CHECK: [[#@LINE+2]]:{{.*}} remark: [Analysis] Ambiguous {{.*}}may be x, weight or a gradient of the head N = 8, V = 10, D = 16
+func.func @gradient_chunk() attributes {xent.heads = [array<i64: 8, 10, 16>]} {
+  %0 = memref.alloc() : memref<5x16xf32>
+  memref.dealloc %0 : memref<5x16xf32>
+  return
+}

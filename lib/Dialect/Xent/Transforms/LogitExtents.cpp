@@ -9,6 +9,7 @@
 #include "mlir/Interfaces/ValueBoundsOpInterface.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/MathExtras.h"
+#include <algorithm>
 
 using namespace mlir;
 using namespace mlir::xent;
@@ -171,6 +172,15 @@ bool mlir::xent::detail::hasOperandExtents(ArrayRef<int64_t> factors,
     return std::is_permutation(factors.begin(), factors.end(), extents.begin(),
                                extents.end());
   };
-  return isPermutation(head.tokens, head.hidden) ||
-         isPermutation(head.classes, head.hidden);
+  if (isPermutation(head.tokens, head.hidden) ||
+      isPermutation(head.classes, head.hidden))
+    return true;
+  // A chunk of rows of x or weight may have as many elements as the logits.
+  auto isChunk = [&](int64_t rows, int64_t columns) {
+    return columns == head.hidden && ShapedType::isStatic(rows) &&
+           ShapedType::isStatic(columns) &&
+           rows < std::max(head.tokens, head.classes);
+  };
+  return factors.size() == 2 &&
+         (isChunk(factors[0], factors[1]) || isChunk(factors[1], factors[0]));
 }

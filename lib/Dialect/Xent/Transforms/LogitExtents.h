@@ -24,7 +24,8 @@ SmallVector<int64_t> getElementFactors(Value value);
 /// what counts.
 bool holdsLogits(ArrayRef<int64_t> factors, const Head &head);
 
-/// Whether `factors` are the extents of x or weight of `head`, in any order.
+/// Whether `factors` are the extents of x or weight of `head`, or of some rows
+/// of them, in any order.
 bool hasOperandExtents(ArrayRef<int64_t> factors, const Head &head);
 
 } // namespace mlir::xent::detail
