@@ -145,6 +145,21 @@ static void hoistSlices(FunctionOpInterface function) {
   });
 }
 
+/// Lets multiplications and additions of a product that stays as it is fuse, as
+/// packed products do: logits that are computed twice, in tiles of different
+/// sizes, should be the same.
+static void allowContraction(linalg::LinalgOp op) {
+  op.getBlock()->walk([](Operation *inner) {
+    if (!isa<arith::AddFOp, arith::MulFOp>(inner))
+      return;
+    auto math = cast<arith::ArithFastMathInterface>(inner);
+    arith::FastMathFlags flags =
+        math.getFastMathFlagsAttr().getValue() | arith::FastMathFlags::contract;
+    inner->setAttr(math.getFastMathAttrName(),
+                   arith::FastMathFlagsAttr::get(inner->getContext(), flags));
+  });
+}
+
 namespace {
 
 struct XentPackContractionsPass final
@@ -166,8 +181,12 @@ struct XentPackContractionsPass final
       function.walk([&](linalg::LinalgOp op) { ops.push_back(op); });
       for (linalg::LinalgOp op : ops) {
         FailureOr<Contraction> match = matchContraction(op);
-        if (failed(match) || isSmallContraction(*match))
+        if (failed(match))
           continue;
+        if (isSmallContraction(*match)) {
+          allowContraction(op);
+          continue;
+        }
         RegisterTile tile =
             getRegisterTile(bits, match->accumulator.getWidth());
         ContractionPacker(rewriter, *match, tile).run();
