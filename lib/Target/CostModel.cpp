@@ -76,13 +76,18 @@ mlir::xent::listOnlinePlans(const MachineDescription &machine,
     if (share <= 4096)
       tokenChunks.push_back(llvm::alignTo(share, tile.rows));
   }
-  std::vector<OnlinePlan> plans;
+  // A plan that holds all logits at once is made only where the given sizes
+  // leave no other.
+  std::vector<OnlinePlan> plans, whole;
   for (int64_t tokens : tokenChunks)
     for (int64_t classes : getCandidates(constraints.vocabChunk, shape.classes,
-                                         tile.getColumns(), 8192))
-      plans.push_back({{tokens, classes},
-                       predictOnline(machine, shape, {tokens, classes})});
-  return plans;
+                                         tile.getColumns(), 8192)) {
+      bool isWhole = coversLogits(shape.tokens, tokens, shape.classes, classes);
+      (isWhole ? whole : plans)
+          .push_back({{tokens, classes},
+                      predictOnline(machine, shape, {tokens, classes})});
+    }
+  return plans.empty() ? whole : plans;
 }
 
 std::optional<OnlinePlan>

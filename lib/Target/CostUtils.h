@@ -43,13 +43,31 @@ inline Saturating padded(int64_t value, int64_t multiple) {
   return count(llvm::divideCeil(value, multiple)) * count(multiple);
 }
 
+/// Whether chunks of these sizes hold the logits of all tokens and classes at
+/// once. As for xent-verify-no-logits, those of one token or one class are a
+/// vector.
+inline bool coversLogits(int64_t tokens, int64_t tokenChunk, int64_t classes,
+                         int64_t vocabChunk) {
+  return tokens > 1 && classes > 1 && tokenChunk >= tokens &&
+         vocabChunk >= classes;
+}
+
+/// Half of an extent that a single step covers; 0 if there are more steps, or
+/// nothing to halve.
+inline int64_t getHalf(int64_t extent, int64_t step) {
+  return extent > 1 && step >= extent ? llvm::divideCeil(extent, 2) : 0;
+}
+
 /// The sizes to try for an extent: the given one, or `step` times powers of two
-/// up to the first that covers the extent, but none above `largest`.
+/// up to the first that covers the extent, but none above `largest`. A step
+/// that covers it is halved as well.
 inline llvm::SmallVector<int64_t> getCandidates(int64_t fixed, int64_t extent,
                                                 int64_t step, int64_t largest) {
   if (fixed > 0)
     return {fixed};
   llvm::SmallVector<int64_t> sizes;
+  if (int64_t half = getHalf(extent, step))
+    sizes.push_back(half);
   for (int64_t size = step; size <= largest; size *= 2) {
     sizes.push_back(size);
     if (size >= extent)

@@ -21,13 +21,16 @@ bool mlir::xent::isApplicable(GradStrategy strategy, const GradShape &shape) {
 }
 
 /// Chunk sizes to try for an extent: the given one, or powers of two and equal
-/// shares, in multiples of `step`. The last one covers the extent.
+/// shares, in multiples of `step`. The last one covers the extent; if the first
+/// one does so already, half of the extent is one more.
 static llvm::SmallVector<int64_t> getChunkSizes(int64_t fixed, int64_t extent,
                                                 int64_t step) {
   constexpr int64_t kMostShares = 12;
   if (fixed > 0)
     return {fixed};
   llvm::SmallVector<int64_t> sizes;
+  if (int64_t half = getHalf(extent, step))
+    sizes.push_back(half);
   int64_t whole = llvm::divideCeil(std::max<int64_t>(1, extent), step);
   for (int64_t shares = 1; shares <= std::min(kMostShares, whole); ++shares)
     sizes.push_back(llvm::divideCeil(whole, shares) * step);
@@ -36,6 +39,15 @@ static llvm::SmallVector<int64_t> getChunkSizes(int64_t fixed, int64_t extent,
   llvm::sort(sizes);
   sizes.erase(std::unique(sizes.begin(), sizes.end()), sizes.end());
   return sizes;
+}
+
+/// Whether a plan holds the logits of all tokens and classes at once.
+static bool holdsAllLogits(const GradShape &shape, const GradPlan &plan) {
+  bool keeps =
+      plan.strategy != GradStrategy::Recompute && shape.statisticsOps > 0;
+  int64_t classes = shape.head.classes;
+  return coversLogits(shape.head.tokens, plan.chunks.tokens, classes,
+                      keeps ? classes : plan.chunks.classes);
 }
 
 /// Bytes that statistics and the gradient that follows them take at once.
@@ -73,7 +85,12 @@ mlir::xent::listGradPlans(const MachineDescription &machine,
   if (shape.statisticsOps > 0)
     before = getFront(listOnlinePlans(machine, head, constraints.statistics));
 
-  std::vector<GradPlan> plans;
+  // A plan that holds all logits at once is made only where the given sizes
+  // leave no other.
+  std::vector<GradPlan> plans, whole;
+  auto add = [&](const GradPlan &plan) {
+    (holdsAllLogits(shape, plan) ? whole : plans).push_back(plan);
+  };
   for (GradStrategy strategy :
        {GradStrategy::KeepChunk, GradStrategy::Recompute,
         GradStrategy::FrozenW}) {
@@ -89,7 +106,7 @@ mlir::xent::listGradPlans(const MachineDescription &machine,
         GradPlan plan{strategy, {tokens, classes}, std::nullopt, {}};
         plan.cost = predictGrad(machine, shape, strategy, plan.chunks);
         if (strategy != GradStrategy::Recompute || shape.statisticsOps == 0) {
-          plans.push_back(plan);
+          add(plan);
           continue;
         }
         for (const OnlinePlan &online : before) {
@@ -98,9 +115,9 @@ mlir::xent::listGradPlans(const MachineDescription &machine,
           both.cost.peakBytes = getPeak(shape, plan, online);
           both.cost.flops += shape.statisticsOps * online.cost.flops;
           both.cost.seconds += shape.statisticsOps * online.cost.seconds;
-          plans.push_back(both);
+          add(both);
         }
       }
   }
-  return plans;
+  return plans.empty() ? whole : plans;
 }

@@ -1,9 +1,9 @@
-// RUN: xent-opt %s --xent-plan="threads=2" --remarks-filter='xent-.*' -o %t 2>&1 \
+// RUN: xent-opt %s --xent-plan="threads=1" --remarks-filter='xent-.*' -o %t 2>&1 \
 // RUN:   | FileCheck %s --check-prefix=REMARK
 // RUN: FileCheck %s --input-file=%t
-// RUN: xent-opt %s --xent-plan="threads=2 strategy=recompute token-chunk=100 vocab-chunk=64" \
+// RUN: xent-opt %s --xent-plan="threads=1 strategy=recompute token-chunk=100 vocab-chunk=64" \
 // RUN:   | FileCheck %s --check-prefix=FORCED
-// RUN: xent-opt %s --xent-plan="threads=2 explain" --remarks-filter='xent-.*' 2>&1 \
+// RUN: xent-opt %s --xent-plan="threads=1 explain" --remarks-filter='xent-.*' 2>&1 \
 // RUN:   | FileCheck %s --check-prefix=EXPLAIN
 
 #id = affine_map<(i) -> (i)>
@@ -27,7 +27,7 @@ func.func @mean(%x: tensor<200x64xbf16>, %w: tensor<1000x64xbf16>, %t: tensor<20
   %lse = xent.logit_stats ins(%x, %w : tensor<200x64xbf16>, tensor<1000x64xbf16>)
       logits (%acc: f32) { xent.yield %acc : f32 } -> lse: tensor<200xf32>
   // 6NVD: one remark for both.
-  // REMARK: [[#@LINE+5]]:{{.*}} Plan {{.*}}Classes=1000, FLOPs=7.680000e+07, Hidden=64, PeakBytes={{[0-9]+}}, Rows="one sweep: weights depend on targets only", Seconds={{.*}}, Strategy=keep_chunk, Threads=2, TokenChunk=
+  // REMARK: [[#@LINE+5]]:{{.*}} Plan {{.*}}Classes=1000, FLOPs=7.680000e+07, Hidden=64, PeakBytes={{[0-9]+}}, Rows="one sweep: weights depend on targets only", Seconds={{.*}}, Strategy=keep_chunk, Threads=1, TokenChunk=
   // REMARK-NOT: [[#@LINE-4]]:
   // EXPLAIN:     [[#@LINE+3]]:{{.*}} Candidate {{.*}}Fits=yes{{.*}}Strategy=keep_chunk
   // EXPLAIN:     [[#@LINE+2]]:{{.*}} Candidate {{.*}}StatisticsTokenChunk={{.*}}Strategy=recompute
@@ -119,7 +119,7 @@ func.func @frozen(%x: tensor<200x64xf32>, %w: tensor<64x1000xf32>, %r: tensor<20
         %1 = math.exp %0 : f32
         xent.yield %1 : f32
       } -> dx: tensor<200x64xf32>
-  // REMARK: [[#@LINE+1]]:{{.*}} Strategy=recompute, Threads=2, TokenChunk=7, Tokens=200, VocabChunk=9
+  // REMARK: [[#@LINE+1]]:{{.*}} Strategy=recompute, Threads=1, TokenChunk=7, Tokens=200, VocabChunk=9
   %dx2 = xent.logit_grad ins(%x, %w : tensor<200x64xf32>, tensor<64x1000xf32>)
       rows(%r : tensor<200xf32>) layout(dv)
       plan(<recompute, token_chunk = 7, vocab_chunk = 9>)

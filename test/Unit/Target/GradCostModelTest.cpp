@@ -218,4 +218,72 @@ TEST(GradPlanner, WithoutStatistics) {
   }
 }
 
+/// Logits of all tokens and classes are not held at once, unless the sizes that
+/// are given leave nothing else.
+TEST(GradPlanner, NeverHoldsAllLogits) {
+  for (int64_t tokens : {2, 3, 8, 1000})
+    for (int64_t classes : {2, 10, 32000})
+      for (bool isFrozen : {false, true})
+        for (int64_t statisticsOps : {0, 1}) {
+          GradShape shape = makeShape(tokens, classes, 64);
+          shape.statisticsOps = statisticsOps;
+          if (isFrozen)
+            shape.dwBytes = 0;
+          std::vector<GradPlan> plans = listGradPlans(machine(2), shape, {});
+          ASSERT_FALSE(plans.empty());
+          for (const GradPlan &plan : plans) {
+            bool keeps =
+                plan.strategy != GradStrategy::Recompute && statisticsOps > 0;
+            EXPECT_TRUE(plan.chunks.tokens < tokens ||
+                        (!keeps && plan.chunks.classes < classes));
+            if (plan.statistics) {
+              EXPECT_TRUE(plan.statistics->chunks.tokens < tokens ||
+                          plan.statistics->chunks.classes < classes);
+            }
+          }
+          for (GradStrategy strategy : kAll) {
+            GradConstraints constraints;
+            constraints.strategy = strategy;
+            EXPECT_EQ(isApplicable(strategy, shape),
+                      !listGradPlans(machine(2), shape, constraints).empty());
+          }
+        }
+  GradConstraints constraints;
+  constraints.strategy = GradStrategy::KeepChunk;
+  constraints.tokenChunk = 8;
+  GradShape shape = makeShape(8, 10, 64);
+  for (const GradPlan &plan : listGradPlans(machine(2), shape, constraints))
+    EXPECT_EQ(plan.chunks.tokens, 8);
+  constraints.strategy = std::nullopt;
+  for (const GradPlan &plan : listGradPlans(machine(2), shape, constraints))
+    EXPECT_EQ(plan.strategy, GradStrategy::Recompute);
+}
+
+/// A budget that is doubled never leads to a slower plan, whatever the rows,
+/// the types and the machine.
+TEST(GradPlanner, MoreMemoryIsNeverSlower) {
+  for (bool isRowLocal : {false, true})
+    for (int64_t bytes : {2, 4})
+      for (bool isStatic : {false, true})
+        for (int64_t cores : {1, 2, 16}) {
+          GradShape shape = makeShape(1024, 32000, 1024);
+          shape.isRowLocal = isRowLocal;
+          shape.hasStaticTokens = isStatic;
+          shape.logitBytes = shape.dlogitBytes = bytes;
+          shape.dxBytes = shape.dwBytes = bytes;
+          std::vector<GradPlan> plans =
+              listGradPlans(machine(cores), shape, {});
+          double last = findSmallest(plans).cost.seconds;
+          for (int64_t budget = findSmallest(plans).cost.peakBytes;
+               budget < (int64_t{1} << 34); budget *= 2) {
+            std::optional<GradPlan> best = findFastest(plans, budget);
+            ASSERT_TRUE(best);
+            EXPECT_LE(best->cost.peakBytes, budget);
+            EXPECT_LE(best->cost.seconds, last);
+            last = best->cost.seconds;
+          }
+          EXPECT_EQ(findFastest(plans, 0)->cost.seconds, last);
+        }
+}
+
 } // namespace

@@ -26,16 +26,25 @@ static void remarkOnPlan(Location loc, PlanAttr plan) {
       << remark::metric("VocabChunk", plan.getVocabChunk());
 }
 
+/// Notes the head of `op` if its plan holds the logits of all tokens at once.
+/// The planner makes no such plan by itself.
+template <typename OpTy> static void recordIfWhole(OpTy op) {
+  PlanAttr plan = *op.getPlan();
+  bool keeps = plan.getStrategy() == Strategy::KeepChunk ||
+               plan.getStrategy() == Strategy::FrozenW;
+  if (isOneChunk(op.getNumTokens(), plan.getTokenChunk()) &&
+      (keeps || isOneChunk(op.getVocabSize(), plan.getVocabChunk())))
+    recordKeptHead(op->template getParentOfType<FunctionOpInterface>(), op);
+}
+
 static LogicalResult chunk(RewriterBase &rewriter, LogitStatsOp op) {
   return chunkOnline(rewriter, op);
 }
 
 static LogicalResult chunk(RewriterBase &rewriter, LogitGradOp op) {
-  if (op.getPlan()->getStrategy() == Strategy::Recompute)
-    return chunkRecompute(rewriter, op);
-  if (isOneChunk(op.getNumTokens(), op.getPlan()->getTokenChunk()))
-    recordKeptHead(op->getParentOfType<FunctionOpInterface>(), op);
-  return chunkKeep(rewriter, op);
+  return op.getPlan()->getStrategy() == Strategy::Recompute
+             ? chunkRecompute(rewriter, op)
+             : chunkKeep(rewriter, op);
 }
 
 namespace {
@@ -73,6 +82,7 @@ private:
     IRRewriter rewriter(&getContext());
     for (OpTy op : ops) {
       remarkOnPlan(op.getLoc(), *op.getPlan());
+      recordIfWhole(op);
       if (failed(chunk(rewriter, op)))
         return failure();
     }
