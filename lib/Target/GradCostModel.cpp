@@ -204,7 +204,8 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
                    static_cast<double>(head.classes) * head.hidden *
                        loops.tokenChunks * (shape.dwBytes ? 1 : 0);
   cost.seconds += (2 * elements / machine.logitsPerSecond +
-                   2 * updates * width / machine.farBytesPerSecond) /
+                   2 * updates * width / machine.memoryBytesPerSecond) /
                   machine.cores;
+  cost.seconds += cost.peakBytes / machine.freshBytesPerSecond;
   return cost;
 }

@@ -133,10 +133,12 @@ void Drawing::drawCurve(ValueFn getY, StringRef color, bool isDashed) {
   for (const SweepPoint &point : points)
     os << formatv("{0:f1},{1:f1} ", getX(point), getY(point));
   os << "\"/>\n";
+  // Rings around the dots of the other curve, where both are at one place.
   for (const SweepPoint &point : points)
-    os << formatv("<circle cx=\"{0:f1}\" cy=\"{1:f1}\" r=\"3.5\" "
-                  "fill=\"{2}\"/>\n",
-                  getX(point), getY(point), isDashed ? "white" : color);
+    os << formatv("<circle cx=\"{0:f1}\" cy=\"{1:f1}\" r=\"{2}\" fill=\"{3}\" "
+                  "stroke=\"{4}\" stroke-width=\"1.5\"/>\n",
+                  getX(point), getY(point), isDashed ? "5.5" : "2.5",
+                  isDashed ? "white" : color, color);
 }
 
 void Drawing::drawLegend() {
@@ -207,7 +209,7 @@ void Drawing::drawMemory() {
     }
   LogScale scale(least, most, kMemoryPanel.bottom, kMemoryPanel.top);
   drawFrame(kMemoryPanel,
-            "memory beyond inputs and outputs (logarithmic scale)");
+            "memory beyond inputs and outputs (bytes, logarithmic scale)");
   for (double tick : scale.getTicks()) {
     double y = scale(tick);
     line(kLeft, y, kUnlimited + 20, y, "#e5e5e5");

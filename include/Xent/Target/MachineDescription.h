@@ -39,7 +39,9 @@ constexpr int64_t kBlockRows = 192, kBlockCols = 512;
 constexpr int64_t kMostDepth = 8192, kBlockDepth = 4096;
 
 /// Capacities and rates of one machine. Rates are what the generated code
-/// sustains, not what the hardware could.
+/// sustains, not what the hardware could: the defaults reproduce, on one core
+/// of an AMD EPYC (Zen 3, AVX2), times of gradients with N = D = 1024, V = 8000
+/// in chunks from 6 x 16 to 516 x 8000, most of them within 20 %.
 struct MachineDescription {
   /// Threads that run in parallel.
   int64_t cores = 1;
@@ -50,11 +52,16 @@ struct MachineDescription {
   /// f32 FLOP/s of one core in a packed matrix product; f64 runs at half.
   double flopsPerCore = 75e9;
   /// Elements per second that one core packs (reads, converts, writes).
-  double packedElementsPerSecond = 1e9;
+  double packedElementsPerSecond = 3e9;
   /// Logits per second of one core through region, maximum and exp-sum.
   double logitsPerSecond = 0.4e9;
   /// Bytes per second of one core from beyond its level-2 cache.
   double farBytesPerSecond = 20e9;
+  /// Bytes per second of one core that updates sums in main memory.
+  double memoryBytesPerSecond = 10e9;
+  /// Bytes per second of memory that is used for the first time: the operating
+  /// system maps and clears its pages, for one thread at a time.
+  double freshBytesPerSecond = 1e9;
 };
 
 /// The machine that this runs on: number of processors and cache size as the

@@ -3,6 +3,7 @@
 #include "Contraction.h"
 #include "RegisterBlock.h"
 #include "Xent/Conversion/XentToCPU/Passes.h"
+#include "Xent/Dialect/Xent/IR/XentDialect.h"
 #include "Xent/Dialect/Xent/Transforms/FunctionWalk.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -146,8 +147,8 @@ static void hoistSlices(FunctionOpInterface function) {
 }
 
 /// Lets multiplications and additions of a product that stays as it is fuse, as
-/// packed products do: logits that are computed twice, in tiles of different
-/// sizes, should be the same.
+/// packed products do: where heads were rewritten, logits may be computed
+/// twice, in tiles of different sizes, and should be the same.
 static void allowContraction(linalg::LinalgOp op) {
   op.getBlock()->walk([](Operation *inner) {
     if (!isa<arith::AddFOp, arith::MulFOp>(inner))
@@ -184,7 +185,8 @@ struct XentPackContractionsPass final
         if (failed(match))
           continue;
         if (isSmallContraction(*match)) {
-          allowContraction(op);
+          if (function->hasAttr(XentDialect::getHeadsAttrName()))
+            allowContraction(op);
           continue;
         }
         RegisterTile tile =

@@ -158,18 +158,19 @@ TEST(GradPlanner, KeepsTheBudget) {
       }
 }
 
-/// Rows that mix leave recompute alone.
+/// Rows that mix leave recompute alone. (On one core: on several, one thread
+/// computes the statistics of keep_chunk, which evens out what it saves.)
 TEST(GradPlanner, OneSweepOnlyForLocalRows) {
   GradShape shape = makeShape(1000, 32000, 1000);
-  EXPECT_EQ(plan(machine(2), shape, {})->strategy, GradStrategy::KeepChunk);
+  EXPECT_EQ(plan(machine(1), shape, {})->strategy, GradStrategy::KeepChunk);
   shape.isRowLocal = false;
-  for (const GradPlan &plan : listGradPlans(machine(2), shape, {})) {
+  for (const GradPlan &plan : listGradPlans(machine(1), shape, {})) {
     EXPECT_EQ(plan.strategy, GradStrategy::Recompute);
     EXPECT_TRUE(plan.statistics);
   }
   GradConstraints constraints;
   constraints.strategy = GradStrategy::KeepChunk;
-  EXPECT_TRUE(listGradPlans(machine(2), shape, constraints).empty());
+  EXPECT_TRUE(listGradPlans(machine(1), shape, constraints).empty());
 }
 
 TEST(GradPlanner, FrozenHead) {
@@ -190,10 +191,10 @@ TEST(GradPlanner, FrozenHead) {
 TEST(GradPlanner, SmallBudgetRecomputes) {
   GradShape shape = makeShape(2048, 32000, 2048);
   std::optional<GradPlan> best =
-      plan(machine(2), shape, within(int64_t{128} << 20));
+      plan(machine(1), shape, within(int64_t{128} << 20));
   ASSERT_TRUE(best);
   EXPECT_EQ(best->strategy, GradStrategy::Recompute);
-  best = plan(machine(2), shape, {});
+  best = plan(machine(1), shape, {});
   EXPECT_EQ(best->strategy, GradStrategy::KeepChunk);
 }
 

@@ -7,6 +7,8 @@
 #include "Xent/Dialect/Xent/Transforms/Passes.h"
 #include "Xent/Target/GradCostModel.h"
 #include "llvm/Support/MathExtras.h"
+#include <algorithm>
+#include <limits>
 
 #define DEBUG_TYPE "xent-plan"
 
@@ -197,6 +199,10 @@ LogicalResult XentPlanPass::plan(LogitGradOp op) {
                                     << obstacle.substr(obstacle.find(": ") + 2);
   }
   std::vector<GradPlan> plans = listGradPlans(machine, shape, constraints);
+  int64_t rowBytes = getRowBytes(op, assumed);
+  for (GradPlan &plan : plans)
+    plan.cost.peakBytes += std::min(
+        rowBytes, std::numeric_limits<int64_t>::max() - plan.cost.peakBytes);
   if (explain) {
     if (!shape.isRowLocal)
       reportExcluded(op, Strategy::KeepChunk, obstacle);

@@ -3,6 +3,7 @@
 #include "PlanShapes.h"
 #include "ChunkLoops.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
 using namespace mlir::xent;
@@ -74,4 +75,30 @@ GradShape mlir::xent::detail::getGradShape(LogitGradOp op,
   shape.hasStaticClasses = ShapedType::isStatic(op.getVocabSize());
   shape.hasStaticHidden = ShapedType::isStatic(op.getHiddenSize());
   return shape;
+}
+
+int64_t mlir::xent::detail::getRowBytes(LogitGradOp op,
+                                        const AssumedExtents &assumed) {
+  int64_t tokens = op.getNumTokens();
+  auto isRow = [&](Value value) {
+    auto type = dyn_cast<RankedTensorType>(value.getType());
+    if (!type || !type.getElementType().isIntOrFloat())
+      return false;
+    SmallVector<int64_t> extents(type.getShape());
+    llvm::erase(extents, 1);
+    return ArrayRef(extents) == ArrayRef(tokens);
+  };
+  auto isReturned = [](Operation *user) {
+    return user->hasTrait<OpTrait::IsTerminator>();
+  };
+  int64_t bytes = 0;
+  for (Operation &other : *op->getBlock()) {
+    Dialect *dialect = other.getDialect();
+    if (!dialect || isa<XentDialect, tensor::TensorDialect>(dialect))
+      continue;
+    for (Value value : other.getResults())
+      if (isRow(value) && llvm::none_of(value.getUsers(), isReturned))
+        bytes += getBytes(getElementTypeOrSelf(value));
+  }
+  return bytes * (ShapedType::isDynamic(tokens) ? assumed.tokens : tokens);
 }

@@ -23,6 +23,11 @@ HeadShape getHeadShape(LogitStatsOp op, const AssumedExtents &assumed);
 GradShape getGradShape(LogitGradOp op, ArrayRef<LogitStatsOp> statistics,
                        const AssumedExtents &assumed);
 
+/// At most so many bytes of row arithmetic: tensors with one element for each
+/// token of `op` that ops of its block make for each other. Most of them are
+/// not there at the same time, and all are small beside the loops.
+int64_t getRowBytes(LogitGradOp op, const AssumedExtents &assumed);
+
 } // namespace mlir::xent::detail
 
 #endif // XENT_LIB_DIALECT_XENT_TRANSFORMS_PLANSHAPES_H
