@@ -39,9 +39,9 @@ constexpr int64_t kBlockRows = 192, kBlockCols = 512;
 constexpr int64_t kMostDepth = 8192, kBlockDepth = 4096;
 
 /// Capacities and rates of one machine. Rates are what the generated code
-/// sustains, not what the hardware could: the defaults reproduce, on one core
-/// of an AMD EPYC (Zen 3, AVX2), times of gradients with N = D = 1024, V = 8000
-/// in chunks from 6 x 16 to 516 x 8000, most of them within 20 %.
+/// sustains, not what the hardware could. The defaults are set by hand after
+/// times on one core of an AMD EPYC (Zen 3, AVX2) that was not idle; the smallest
+/// chunks are predicted slower than they are.
 struct MachineDescription {
   /// Threads that run in parallel.
   int64_t cores = 1;
