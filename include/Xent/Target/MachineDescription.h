@@ -40,8 +40,8 @@ constexpr int64_t kMostDepth = 8192, kBlockDepth = 4096;
 
 /// Capacities and rates of one machine. Rates are what the generated code
 /// sustains, not what the hardware could. The defaults are set by hand after
-/// times on one core of an AMD EPYC (Zen 3, AVX2) that was not idle; the smallest
-/// chunks are predicted slower than they are.
+/// times on one core of an AMD EPYC (Zen 3, AVX2) that was not idle; the times
+/// of the smallest chunks are off by up to a factor of two, either way.
 struct MachineDescription {
   /// Threads that run in parallel.
   int64_t cores = 1;

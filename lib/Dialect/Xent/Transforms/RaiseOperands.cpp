@@ -181,8 +181,8 @@ Value HeadRewriter::createTarget(Expr target) {
                                 rewriter.getI64Type()));
 }
 
-/// `tensor` without its dimensions, where these are those of the rows, in order,
-/// and others of extent 1. Null if it is anything else.
+/// `tensor` without its dimensions, where these are those of the rows, in
+/// order, and others of extent 1. Null if it is anything else.
 Value HeadRewriter::flattenIfRows(Value tensor, ArrayRef<Expr> indices) {
   auto type = cast<RankedTensorType>(tensor.getType());
   SmallVector<Expr> real, wanted, extents;
@@ -217,8 +217,7 @@ Value HeadRewriter::createRow(Expr meaning, Type type) {
   if (head.rowDims.size() > 1) {
     Expr numRows = algebra.one();
     for (unsigned d : head.rowDims)
-      numRows =
-          algebra.mul(numRows, head.evaluator.getDim(algebra.logits, d));
+      numRows = algebra.mul(numRows, head.evaluator.getDim(algebra.logits, d));
     row = algebra.var(firstLogitsRowVar + head.rowDims.size(), numRows);
   }
   Expr flat = algebra.mapAtoms(meaning, [&](AtomId id) -> Expr {
@@ -242,8 +241,8 @@ Value HeadRewriter::createRow(Expr meaning, Type type) {
   if (head.rowDims.size() > 1) {
     Algebra::Substitution position;
     Expr rest = row;
-    for (auto [rowVar, d] : llvm::reverse(
-             llvm::zip_equal(head.rowVars, head.rowDims))) {
+    for (auto [rowVar, d] :
+         llvm::reverse(llvm::zip_equal(head.rowVars, head.rowDims))) {
       Expr extent = head.evaluator.getDim(algebra.logits, d);
       bool isFirst = d == head.rowDims.front();
       if (!rowVar->freeVars.empty())
@@ -267,8 +266,7 @@ Value HeadRewriter::createRow(Expr meaning, Type type) {
 Value HeadRewriter::createOperand(const RegionOperand &operand) {
   Value value = operand.element.tensor;
   ArrayRef<Expr> indices = operand.element.indices;
-  Expr meaning =
-      value ? head.algebra.load(value, indices) : operand.meaning;
+  Expr meaning = value ? head.algebra.load(value, indices) : operand.meaning;
   if (!operand.isPerClass)
     return createRow(meaning, operand.type);
   if (value && indices == ArrayRef<Expr>{head.classVar})

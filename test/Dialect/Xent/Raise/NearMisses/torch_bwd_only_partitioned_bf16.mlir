@@ -3,7 +3,16 @@
 // RUN: xent-opt %s --xent-raise --remarks-filter='xent-raise' -o %t.after 2> %t.remarks
 // RUN: diff %t.before %t.after
 // RUN: count 0 < %t.remarks
+// RUN: FileCheck %s --input-file=%t.after
 
+// The log-probabilities that the forward pass kept are an argument: no product of
+// the program is the logits, so there is no candidate to refuse. Both products of
+// the gradients stay.
+// CHECK-NOT: xent.
+// CHECK: linalg.matmul ins({{.*}} : tensor<2048x32000xbf16>, tensor<32000x1024xbf16>)
+// CHECK-NOT: xent.
+// CHECK: linalg.matmul ins({{.*}} : tensor<32000x2048xbf16>, tensor<2048x1024xbf16>)
+// CHECK-NOT: xent.
 
 #map = affine_map<(d0, d1) -> ()>
 #map1 = affine_map<(d0, d1) -> (d0)>
