@@ -16,18 +16,28 @@ using namespace mlir::xent;
 /// logits: the others are evaluated in program order.
 static constexpr int maxEvaluationDepth = 128;
 
-bool mlir::xent::isMatrixProduct(Operation *op) {
+std::optional<unsigned> mlir::xent::getHiddenLoop(Operation *op) {
   auto linalgOp = dyn_cast_or_null<linalg::LinalgOp>(op);
   if (!linalgOp || op->getNumResults() != 1 ||
       !linalg::isaContractionOpInterface(linalgOp))
-    return false;
+    return std::nullopt;
   auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
   if (!type || !isa<FloatType>(type.getElementType()))
-    return false;
+    return std::nullopt;
   FailureOr<linalg::ContractionDimensions> dims =
       linalg::inferContractionDims(linalgOp);
-  return succeeded(dims) && !dims->m.empty() && !dims->n.empty() &&
-         dims->k.size() == 1;
+  if (failed(dims) || dims->m.empty() || dims->n.empty() || dims->k.empty())
+    return std::nullopt;
+  SmallVector<int64_t> ranges = linalgOp.getStaticLoopRanges();
+  auto isReal = [&](unsigned loop) { return ranges[loop] != 1; };
+  if (llvm::count_if(dims->k, isReal) > 1)
+    return std::nullopt;
+  auto real = llvm::find_if(dims->k, isReal);
+  return real == dims->k.end() ? dims->k.back() : *real;
+}
+
+bool mlir::xent::isMatrixProduct(Operation *op) {
+  return getHiddenLoop(op).has_value();
 }
 
 Evaluator::Evaluator(Algebra &algebra, unsigned classDim) : algebra(algebra) {

@@ -132,10 +132,9 @@ HeadAnalysis::HeadAnalysis(linalg::LinalgOp product, unsigned classDim)
 }
 
 LogicalResult HeadAnalysis::findOperands() {
-  FailureOr<linalg::ContractionDimensions> dims =
-      linalg::inferContractionDims(product);
-  assert(succeeded(dims) && dims->k.size() == 1 && "not a matrix product");
-  hiddenLoop = dims->k[0];
+  std::optional<unsigned> hidden = getHiddenLoop(product);
+  assert(hidden && "not a matrix product");
+  hiddenLoop = *hidden;
   if (Algebra::getConstant(evaluator.getNumClasses()) == 1.0)
     return failure();
   AffineMap out = product.getIndexingMapMatchingResult(product->getResult(0));

@@ -118,8 +118,12 @@ private:
   int depth = 0;
 };
 
-/// Whether `op` is a matrix product that could make logits: exactly one
-/// reduction loop and floats.
+/// The loop over the hidden dimension, if `op` is a matrix product that could
+/// make logits: of floats, with one loop that sums up; others of static extent
+/// 1 do not count.
+std::optional<unsigned> getHiddenLoop(Operation *op);
+
+/// Whether `op` is a matrix product that could make logits.
 bool isMatrixProduct(Operation *op);
 
 /// x if `op` is extract(from_elements(x)), which is how StableHLO's lowering

@@ -58,10 +58,10 @@ static std::optional<Factor> getFactor(linalg::LinalgOp op, Value value) {
     Operation *def = next.getDefiningOp();
     if (!def || def->getBlock() != op.getBlock())
       continue; // a scalar from outside
-    if (!isPure(def) || def->getNumRegions() || isa<linalg::IndexOp>(def) ||
-        !llvm::all_of(def->getOperandTypes(),
-                      [](Type type) { return !isa<ShapedType>(type); }))
+    if (!isPure(def) || def->getNumRegions())
       return std::nullopt;
+    if (auto index = dyn_cast<linalg::IndexOp>(def))
+      factor.loops.set(index.getDim());
     if (slice.insert(def))
       llvm::append_range(worklist, def->getOperands());
   }
@@ -122,8 +122,18 @@ static Value createFactor(OpBuilder &b, linalg::LinalgOp op,
                IRMapping mapping;
                for (auto [arg, blockArg] : llvm::zip(args, blockArgs))
                  mapping.map(arg, blockArg);
-               for (Operation *step : factor.slice)
-                 b.clone(*step, mapping);
+               for (Operation *step : factor.slice) {
+                 auto index = dyn_cast<linalg::IndexOp>(step);
+                 if (!index) {
+                   b.clone(*step, mapping);
+                   continue;
+                 }
+                 auto dim = cast<AffineDimExpr>(position[index.getDim()]);
+                 mapping.map(index.getResult(),
+                             linalg::IndexOp::create(b, index.getLoc(),
+                                                     dim.getPosition())
+                                 .getResult());
+               }
                linalg::YieldOp::create(b, loc, mapping.lookup(factor.value));
              })
       .getResult(0);
@@ -132,7 +142,7 @@ static Value createFactor(OpBuilder &b, linalg::LinalgOp op,
 /// The factors of a product that computes at least one of them itself.
 static std::optional<std::array<Factor, 2>> getFactors(linalg::LinalgOp op) {
   if (!isa<linalg::GenericOp>(op.getOperation()) || op->getNumResults() != 1 ||
-      op.getNumDpsInputs() < 2 || op.getNumReductionLoops() != 1 ||
+      op.getNumDpsInputs() < 2 || op.getNumReductionLoops() == 0 ||
       !isa<RankedTensorType>(op->getResult(0).getType()))
     return std::nullopt;
   // out + a * b
@@ -151,6 +161,7 @@ static std::optional<std::array<Factor, 2>> getFactors(linalg::LinalgOp op) {
   if (!lhs || !rhs || (lhs->isBlockArgument() && rhs->isBlockArgument()))
     return std::nullopt;
   // Both sides run over the hidden dimension, each over loops of its own.
+  // Other loops that sum up have one iteration.
   llvm::SmallBitVector onlyLhs = lhs->loops, onlyRhs = rhs->loops,
                        shared = lhs->loops;
   onlyLhs.reset(rhs->loops);
@@ -158,7 +169,11 @@ static std::optional<std::array<Factor, 2>> getFactors(linalg::LinalgOp op) {
   shared &= rhs->loops;
   SmallVector<unsigned> reductions;
   op.getReductionDims(reductions);
-  if (onlyLhs.none() || onlyRhs.none() || !shared.test(reductions[0]))
+  SmallVector<int64_t> ranges = op.getStaticLoopRanges();
+  if (llvm::count_if(reductions, [&](unsigned l) { return ranges[l] != 1; }) >
+          1 ||
+      llvm::none_of(reductions, [&](unsigned l) { return shared.test(l); }) ||
+      onlyLhs.none() || onlyRhs.none())
     return std::nullopt;
   return std::array<Factor, 2>{*lhs, *rhs};
 }

@@ -1,6 +1,10 @@
 // jax 0.10.2, optax 0.2.8, flax 0.12.8; iree-compile --compile-to=input (IREE 3.13.0); jax_models.py:flax_step_iota_embed_bf16.
 // RUN: xent-opt %s --xent-raise --xent-verify-no-logits | FileCheck %s
 // RUN: xent-opt %s --linalg-generalize-named-ops --xent-raise --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-fuse-elementwise-ops --canonicalize --cse --xent-raise \
+// RUN:   --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-fold-unit-extent-dims --linalg-fuse-elementwise-ops --canonicalize --cse \
+// RUN:   --xent-raise --xent-verify-no-logits | FileCheck %s
 // CHECK: xent.logit_stats
 // CHECK: } -> lse: tensor<256xf32>, pick: tensor<256xf32>
 // CHECK: xent.logit_grad

@@ -1,6 +1,10 @@
 // torch 2.15.0, transformers 5.24.0, torch-mlir 20261001; linalg-on-tensors, nll_loss_backward kept (torch-mlir 20261001); torch_models.py:llama_embeds_bf16_joint.
 // RUN: xent-opt %s --xent-raise --xent-verify-no-logits | FileCheck %s
 // RUN: xent-opt %s --linalg-generalize-named-ops --xent-raise --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-fuse-elementwise-ops --canonicalize --cse --xent-raise \
+// RUN:   --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-fold-unit-extent-dims --linalg-fuse-elementwise-ops --canonicalize --cse \
+// RUN:   --xent-raise --xent-verify-no-logits | FileCheck %s
 // CHECK: xent.logit_stats
 // CHECK: } -> lse: tensor<256xf32>, pick: tensor<256xf32>
 // CHECK: xent.logit_grad

@@ -1,6 +1,10 @@
 // jax 0.10.2, optax 0.2.8, flax 0.12.8; iree-compile --compile-to=input (IREE 3.13.0); jax_heads.py:flax_embed_attend_tied_bf16.
 // RUN: xent-opt %s --xent-raise --xent-verify-no-logits | FileCheck %s
 // RUN: xent-opt %s --linalg-generalize-named-ops --xent-raise --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-fuse-elementwise-ops --canonicalize --cse --xent-raise \
+// RUN:   --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --linalg-fold-unit-extent-dims --linalg-fuse-elementwise-ops --canonicalize --cse \
+// RUN:   --xent-raise --xent-verify-no-logits | FileCheck %s
 // RUN: xent-opt %s --xent-raise --remarks-filter='xent-raise' -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 // CHECK: xent.logit_stats
 // CHECK: } -> lse: tensor<2048xf32>, pick: tensor<2048xf32>

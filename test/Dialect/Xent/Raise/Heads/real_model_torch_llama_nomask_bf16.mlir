@@ -1,6 +1,10 @@
 // torch 2.15.0, transformers 5.24.0, torch-mlir 20261001; linalg-on-tensors (torch-mlir 20261001); more_torch.py:model_torch_llama_nomask_bf16.
 // RUN: xent-opt %s --allow-unregistered-dialect --xent-raise --xent-verify-no-logits | FileCheck %s
 // RUN: xent-opt %s --allow-unregistered-dialect --linalg-generalize-named-ops --xent-raise --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --allow-unregistered-dialect --linalg-fuse-elementwise-ops --canonicalize --cse --xent-raise \
+// RUN:   --xent-verify-no-logits | FileCheck %s
+// RUN: xent-opt %s --allow-unregistered-dialect --linalg-fold-unit-extent-dims --linalg-fuse-elementwise-ops --canonicalize --cse \
+// RUN:   --xent-raise --xent-verify-no-logits | FileCheck %s
 // CHECK: xent.logit_stats
 // CHECK: } -> lse: tensor<2048xf32>, pick: tensor<2048xf32>
 // CHECK-NOT: xent.logit_stats
