@@ -1,6 +1,7 @@
 // jax_optax_int_labels_value_and_grad_descattered_conv_bf16.mlir.
 // RUN: xent-run %s --check | FileCheck %s
 // RUN: xent-run %s --check --token-chunk=5 --vocab-chunk=16 | FileCheck %s
+// RUN: %check_reference %s --inputs=x,w,label --logits=bf16 --results=loss,dx,dw --unfused-tolerance=2e-2
 // CHECK: result 0 : {{.*}} ok
 // CHECK: result 1 : {{.*}} ok
 // CHECK: result 2 : {{.*}} ok

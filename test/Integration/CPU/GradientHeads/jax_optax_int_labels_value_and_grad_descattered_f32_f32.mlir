@@ -3,6 +3,7 @@
 // RUN: xent-run %s --check --token-chunk=5 --vocab-chunk=16 | FileCheck %s
 // A probability of the log-sum-exp, exp(z - lse), would be out of tolerance.
 // RUN: xent-run %s --check --token-chunk=7 --vocab-chunk=13 | FileCheck %s
+// RUN: %check_reference %s --inputs=x,w,label --results=loss,dx,dw
 // CHECK: result 0 : {{.*}} ok
 // CHECK: result 1 : {{.*}} ok
 // CHECK: result 2 : {{.*}} ok

@@ -1,6 +1,7 @@
 // jax 0.10.2, optax 0.2.8, flax 0.12.8; iree-opt --iree-stablehlo-input-transformation-pipeline (IREE 3.13.0); more_jax.py:jax_nnx_softcap_einsum_pick_bf16_vag.
 // RUN: xent-run %s --check | FileCheck %s
 // RUN: xent-run %s --check --token-chunk=5 --vocab-chunk=16 | FileCheck %s
+// RUN: %check_reference %s
 // CHECK: result 0 : {{.*}} ok
 // CHECK: result 1 : {{.*}} ok
 // CHECK: result 2 : {{.*}} ok

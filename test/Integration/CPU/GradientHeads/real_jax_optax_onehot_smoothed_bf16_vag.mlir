@@ -1,6 +1,7 @@
 // jax 0.10.2, optax 0.2.8; stablehlo-legalize-to-linalg (torch-mlir 20261001); jax_heads.py:optax_onehot_smoothed_bf16_vag.
 // RUN: xent-run %s --check | FileCheck %s
 // RUN: xent-run %s --check --token-chunk=5 --vocab-chunk=16 | FileCheck %s
+// RUN: %check_reference %s
 // CHECK: result 0 : {{.*}} ok
 // CHECK: result 1 : {{.*}} ok
 // CHECK: result 2 : {{.*}} ok

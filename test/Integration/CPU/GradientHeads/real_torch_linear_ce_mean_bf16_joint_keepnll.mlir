@@ -1,6 +1,7 @@
 // torch 2.15.0, torch-mlir 20261001; linalg-on-tensors, nll_loss_backward kept (torch-mlir 20261001); torch_heads.py:linear_ce_mean_bf16_joint.
 // RUN: xent-run %s --check | FileCheck %s
 // RUN: xent-run %s --check --token-chunk=5 --vocab-chunk=16 | FileCheck %s
+// RUN: %check_reference %s
 // CHECK: result 0 : {{.*}} ok
 // CHECK: result 1 : {{.*}} ok
 // CHECK: result 2 : {{.*}} ok

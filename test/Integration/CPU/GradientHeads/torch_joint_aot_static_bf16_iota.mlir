@@ -1,6 +1,7 @@
 // torch_joint_aot_static_bf16_iota.mlir.
 // RUN: xent-run %s --check | FileCheck %s
 // RUN: xent-run %s --check --token-chunk=5 --vocab-chunk=16 | FileCheck %s
+// RUN: %check_reference %s --inputs=x,w,ignored,upstream --logits=bf16 --results=loss,dx,dw
 // CHECK: result 0 : {{.*}} ok
 // CHECK: result 1 : {{.*}} ok
 // CHECK: result 2 : {{.*}} ok

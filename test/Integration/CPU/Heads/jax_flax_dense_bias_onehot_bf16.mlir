@@ -1,5 +1,6 @@
 // StableHLO 1.13.8 stablehlo-legalize-to-linalg of hand-written StableHLO in the shape that JAX prints.
 // RUN: xent-run %s --check | FileCheck %s
+// RUN: %check_reference %s --inputs=x,w,bias,label --logits=bf16 --unfused-tolerance=2e-2
 // CHECK: result 0 : {{.*}} ok
 
 #map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d3)>

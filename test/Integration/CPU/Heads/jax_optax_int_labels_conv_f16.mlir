@@ -1,5 +1,6 @@
 // StableHLO 1.13.8 stablehlo-legalize-to-linalg of hand-written StableHLO in the shape that JAX prints.
 // RUN: xent-run %s --check | FileCheck %s
+// RUN: %check_reference %s --inputs=x,w,label --logits=f16 --unfused-tolerance=2e-3
 // CHECK: result 0 : {{.*}} ok
 
 #map = affine_map<(d0, d1) -> (d0, d1)>

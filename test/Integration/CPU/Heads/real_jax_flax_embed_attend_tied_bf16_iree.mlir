@@ -1,5 +1,6 @@
 // jax 0.10.2, optax 0.2.8, flax 0.12.8; iree-compile --compile-to=input (IREE 3.13.0); jax_heads.py:flax_embed_attend_tied_bf16.
 // RUN: xent-run %s --check | FileCheck %s
+// RUN: %check_reference %s
 // CHECK: result 0 : {{.*}} ok
 
 module @jit_loss {

@@ -1,5 +1,6 @@
 // jax 0.10.2, optax 0.2.8; iree-opt --iree-stablehlo-input-transformation-pipeline (IREE 3.13.0); more_jax.py:jax_logits_indexed_lse_f32.
 // RUN: xent-run %s --check | FileCheck %s
+// RUN: %check_reference %s
 // CHECK: result 0 : {{.*}} ok
 
 #map = affine_map<(d0, d1) -> (d0, d1)>

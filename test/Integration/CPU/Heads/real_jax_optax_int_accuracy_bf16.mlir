@@ -1,5 +1,6 @@
 // jax 0.10.2, optax 0.2.8; stablehlo-legalize-to-linalg (torch-mlir 20261001); jax_heads.py:optax_int_accuracy_bf16.
 // RUN: xent-run %s --check | FileCheck %s
+// RUN: %check_reference %s
 // CHECK: result 0 : {{.*}} ok
 
 #map = affine_map<(d0, d1) -> (d0, d1)>

@@ -1,5 +1,6 @@
 // jax 0.10.2, optax 0.2.8, equinox 0.13.8; iree-compile --compile-to=input (IREE 3.13.0); jax_models.py:equinox_eval_f32.
 // RUN: xent-run %s --check | FileCheck %s
+// RUN: %check_reference %s
 // CHECK: result 0 : {{.*}} ok
 
 module @jit__lambda {

@@ -1,5 +1,6 @@
 // torch.onnx (dynamo) of torch 2.15.0, opset 18; torch-mlir-import-onnx, torch-onnx-to-torch, linalg-on-tensors (torch-mlir 20261001); other_routes.py:hf_loss_bf16.
 // RUN: xent-run %s --check | FileCheck %s
+// RUN: %check_reference %s
 // CHECK: result 0 : {{.*}} ok
 
 #map = affine_map<(d0, d1, d2) -> (d1, d2)>

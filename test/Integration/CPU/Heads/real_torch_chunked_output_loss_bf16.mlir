@@ -1,5 +1,6 @@
 // torch 2.15.0, torch-mlir 20261001; linalg-on-tensors (torch-mlir 20261001); torch_heads.py:chunked_output_loss_bf16.
 // RUN: xent-run %s --check | FileCheck %s
+// RUN: %check_reference %s
 // CHECK: result 0 : {{.*}} ok
 
 #map = affine_map<(d0, d1) -> (d0, d1)>

@@ -1,5 +1,6 @@
 // torch-mlir 4411053cd + #4473 on LLVM 22.1.8: torch dialect -> torchdynamo-export pipeline -> torch-backend-to-linalg-on-tensors.
 // RUN: xent-run %s --check | FileCheck %s
+// RUN: %check_reference %s --inputs=x,w,label --logits=bf16
 // CHECK: result 0 : {{.*}} ok
 
 #map = affine_map<(d0, d1) -> (d0, d1)>

@@ -1,5 +1,6 @@
 // torch-mlir 4411053cd + #4473 on LLVM 22.1.8: torch dialect -> torchdynamo-export pipeline -> torch-backend-to-linalg-on-tensors.
 // RUN: xent-run %s --check --dynamic=0.1=8,2.1=8 | FileCheck %s
+// RUN: %check_reference %s --shift --logits=f16 --size=8
 // CHECK: result 0 : {{.*}} ok
 
 #map = affine_map<(d0, d1, d2) -> (d1, d2)>

@@ -1,5 +1,6 @@
 // torch-mlir TOSA backend (small shapes) -> mlir-opt tosa-to-linalg pipeline.
 // RUN: xent-run %s --check | FileCheck %s
+// RUN: %check_reference %s
 // CHECK: result 0 : {{.*}} ok
 
 #map = affine_map<(d0, d1) -> (d0, d1)>
