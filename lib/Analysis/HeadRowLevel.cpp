@@ -85,6 +85,11 @@ bool HeadAnalysis::isRowLevelAtom(AtomId id, Refusal &why) {
     if (loads.size() != 1)
       return no("WrongAxis", "a reduction reads the logits at several places");
     Expr classIndex = algebra.getAtom(loads[0]).args[classDim];
+    llvm::SmallSet<VarId, 4> classVars;
+    getDirectVars(algebra, classIndex, classVars);
+    if (!classVars.contains(atom.var))
+      return no("WrongAxis", "the logits are reduced over another dimension "
+                             "than the classes");
     std::optional<AtomId> bound = Algebra::getSingleAtom(classIndex);
     if (!bound || algebra.getAtom(*bound).var != atom.var ||
         atom.extent != evaluator.getNumClasses())
@@ -127,7 +132,7 @@ bool HeadAnalysis::isRowLevelAtom(AtomId id, Refusal &why) {
 /// What a reader should hear of first when there are several reasons.
 static int getPriority(StringRef name) {
   return llvm::StringSwitch<int>(name)
-      .Case("LeftoverMax", 4)
+      .Cases({"LeftoverMax", "RowsDiffer"}, 4)
       .Cases({"OperandOverRowsAndClasses", "TargetFromLogits"}, 3)
       .Cases({"UnknownUser", "RowFromData", "WrongAxis"}, 2)
       .Case("ClassSubset", 1)
@@ -148,10 +153,32 @@ bool HeadAnalysis::isRowLevel(Expr e, Refusal &why) {
   return !worst;
 }
 
+/// Why a maximum is left in `e`.
+Refusal HeadAnalysis::explainLeftoverMax(Expr e) {
+  std::optional<SmallVector<Expr>> rows;
+  bool isOneRow = true;
+  algebra.walkAtoms(e, [&](AtomId id) {
+    if (algebra.getAtom(id).kind != AtomKind::Max)
+      return WalkResult::advance();
+    llvm::SetVector<AtomId> loads;
+    collectLogitLoads(algebra.getAtom(id).args[0], loads);
+    for (AtomId load : loads) {
+      SmallVector<Expr> read;
+      for (unsigned d : rowDims)
+        read.push_back(algebra.getAtom(load).args[d]);
+      isOneRow &= !rows || *rows == read;
+      rows = read;
+    }
+    return WalkResult::skip();
+  });
+  if (!isOneRow)
+    return {"RowsDiffer", "statistics of different rows meet in one value", {}};
+  return {"LeftoverMax", "a maximum of the logits does not cancel", {}};
+}
+
 std::optional<Refusal> HeadAnalysis::findNotRowLevel(Expr e) {
   if (e->hasMax)
-    return Refusal{"LeftoverMax", "a maximum of the logits does not cancel",
-                   Value()};
+    return explainLeftoverMax(e);
   std::optional<Refusal> worst;
   auto note = [&](const Refusal &reason) {
     if (!worst || getPriority(reason.name) > getPriority(worst->name))

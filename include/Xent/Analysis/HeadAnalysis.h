@@ -186,6 +186,7 @@ private:
   bool planBody(linalg::LinalgOp op, OpResult result, CleanFn clean, Cut &cut);
   bool isRowLevel(Expr e, Refusal &why);
   std::optional<Refusal> findNotRowLevel(Expr e);
+  Refusal explainLeftoverMax(Expr e);
   bool isRowLevelAtom(AtomId id, Refusal &why);
   LogicalResult finish();
   LogicalResult findPhi();

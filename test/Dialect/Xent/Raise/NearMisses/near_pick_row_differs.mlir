@@ -3,7 +3,7 @@
 // RUN: xent-opt %s --xent-raise --remarks-filter='xent-raise' -o %t.after 2> %t.remarks
 // RUN: diff %t.before %t.after
 // RUN: FileCheck %s --input-file=%t.remarks
-// CHECK: remark: [Missed] LeftoverMax
+// CHECK: remark: [Missed] RowsDiffer
 
 #id2 = affine_map<(d0, d1) -> (d0, d1)>
 #row = affine_map<(d0, d1) -> (d0)>
