@@ -445,8 +445,10 @@ bool Evaluator::touchesClasses(Value tensor) {
 /// Whether `op` comes after the product and so may depend on it, through values
 /// that are statistics already.
 bool Evaluator::isAfterProduct(Operation *op) {
-  Operation *product = algebra.logits.getDefiningOp();
-  return op->getBlock() == product->getBlock() && product->isBeforeInBlock(op);
+  Value logits = algebra.logits;
+  Operation *product = logits.getDefiningOp();
+  return op->getBlock() == logits.getParentBlock() &&
+         (!product || product->isBeforeInBlock(op));
 }
 
 /// Floats that come before the product and touch no tensor with the extent of

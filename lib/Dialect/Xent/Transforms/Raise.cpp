@@ -11,6 +11,7 @@
 
 #include "Raise.h"
 #include "Xent/Analysis/HeadAnalysis.h"
+#include "Xent/Analysis/SavedLogits.h"
 #include "Xent/Dialect/Xent/IR/XentOps.h"
 #include "Xent/Dialect/Xent/Transforms/FunctionWalk.h"
 #include "Xent/Dialect/Xent/Transforms/Passes.h"
@@ -110,6 +111,21 @@ LogicalResult mlir::xent::raiseHead(RewriterBase &rewriter,
   return failure();
 }
 
+/// Tells of the products that are the backward half of a head whose forward
+/// half is elsewhere.
+static void reportSavedLogits(ArrayRef<linalg::LinalgOp> products) {
+  llvm::SmallDenseSet<Value> reported;
+  for (linalg::LinalgOp product : products) {
+    Value logits = findSavedLogits(product);
+    if (!logits || !reported.insert(logits).second)
+      continue;
+    remark::missed(product.getLoc(), remarkOpts("SavedLogits"))
+        << remark::reason("the gradient of a softmax of logits that are "
+                          "computed elsewhere; value {0}",
+                          describe(logits));
+  }
+}
+
 /// Raises the head of a product that computes its operands itself. Leaves the
 /// program as it is if there is none.
 static void raiseFusedHead(RewriterBase &rewriter, linalg::LinalgOp op) {
@@ -170,6 +186,7 @@ struct XentRaisePass final
       });
       ErasedOps erased;
       IRRewriter rewriter(&getContext(), &erased);
+      SmallVector<linalg::LinalgOp> others;
       for (linalg::LinalgOp op : candidates) {
         if (erased.ops.contains(op))
           continue;
@@ -177,7 +194,12 @@ struct XentRaisePass final
           (void)raiseHead(rewriter, op);
         else
           raiseFusedHead(rewriter, op);
+        if (!erased.ops.contains(op))
+          others.push_back(op);
       }
+      llvm::erase_if(
+          others, [&](linalg::LinalgOp op) { return erased.ops.contains(op); });
+      reportSavedLogits(others);
     }
   }
 
