@@ -115,9 +115,82 @@ static llvm::SmallVector<Product> getContractions(const GradShape &shape,
   return products;
 }
 
+/// One loop over classes for statistics and dx, by one chunk of tokens after
+/// the other.
+static PlanCost predictRunning(const MachineDescription &machine,
+                               const GradShape &shape, ChunkSizes chunks) {
+  const HeadShape &head = shape.head;
+  const RunningShape &running = *shape.running;
+  int64_t width = head.accumulatorBytes;
+  Loops loops(shape, chunks);
+  int64_t tokenChunk = loops.tokenChunk.size,
+          vocabChunk = loops.vocabChunk.size, hidden = loops.hidden.size;
+  RegisterTile registers = getRegisterTile(machine.vectorBits, 8 * width);
+  // Logits and dlogits, and the operands of the logits, which one thread packs.
+  Saturating tile = count(tokenChunk) * count(vocabChunk);
+  // Narrow products leave the place of the logits to the dlogits.
+  bool replacesLogits = running.keepsProducts && shape.logitBytes != width;
+  Saturating held =
+      tile * count(width * (running.products + (replacesLogits ? 0 : 1)));
+  if (running.keepsProducts)
+    held = held + tile * count(shape.logitBytes);
+  held = held + (padded(tokenChunk, registers.rows) +
+                 padded(vocabChunk, registers.getColumns())) *
+                    count(hidden) * count(width);
+  Saturating scratch;
+  auto addScratch = [&](const Product &product) {
+    Saturating bytes = product.getScratch(machine, width);
+    if (product.isParallel())
+      scratch = std::max(scratch, bytes);
+    else
+      held = held + bytes;
+  };
+  Product dx{loops.tokenChunk, loops.hidden, loops.vocabChunk};
+  for (int64_t sum = 0; sum != running.products; ++sum)
+    addScratch(dx);
+  Product column{{1, true}, loops.hidden, loops.vocabChunk};
+  for (int64_t sum = 0; sum != running.columns; ++sum) {
+    addScratch(column);
+    held = held + count(2 * vocabChunk + hidden) * count(width);
+  }
+  held = held + count(running.products) * count(tokenChunk) * count(hidden) *
+                    count(width);
+  // Beside the statistics: the maximum of the sums, its change and its shift,
+  // the target's product and dlogits, a factor for each sum.
+  held =
+      held + count(head.stateVectors + 5 + running.products + running.columns) *
+                 count(tokenChunk) * count(width);
+  held = held + count(head.resultVectors) * count(head.tokens) * count(width);
+
+  PlanCost cost;
+  cost.peakBytes = (held + scratch).getSigned();
+  double volume = static_cast<double>(head.tokens) * head.classes * head.hidden;
+  double columnVolume = static_cast<double>(running.columns) *
+                        loops.tokenChunks * head.classes * head.hidden;
+  cost.flops = 2.0 * (volume * (1 + running.products) + columnVolume);
+  MachineDescription onLogits = machine;
+  onLogits.cores = 1;
+  Product logits{loops.tokenChunk, loops.vocabChunk, loops.hidden};
+  double seconds = logits.getSeconds(onLogits, width) +
+                   running.products * dx.getSeconds(machine, width) +
+                   running.columns * column.getSeconds(machine, width);
+  cost.seconds = seconds * loops.vocabChunks * loops.tokenChunks;
+  // Logits and dlogits, and sums that each chunk rescales and adds to.
+  double elements = static_cast<double>(head.tokens) * head.classes;
+  double updates =
+      2.0 * running.products * head.tokens * head.hidden * loops.vocabChunks;
+  cost.seconds += ((1 + running.products) * elements / machine.logitsPerSecond +
+                   2 * updates * width / machine.memoryBytesPerSecond) /
+                  machine.cores;
+  cost.seconds += cost.peakBytes / machine.freshBytesPerSecond;
+  return cost;
+}
+
 PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
                                  const GradShape &shape, GradStrategy strategy,
                                  ChunkSizes chunks) {
+  if (strategy == GradStrategy::FrozenW && shape.running)
+    return predictRunning(machine, shape, chunks);
   const HeadShape &head = shape.head;
   int64_t width = head.accumulatorBytes;
   Loops loops(shape, chunks);

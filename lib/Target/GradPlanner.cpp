@@ -43,8 +43,9 @@ static llvm::SmallVector<int64_t> getChunkSizes(int64_t fixed, int64_t extent,
 
 /// Whether a plan holds the logits of all tokens and classes at once.
 static bool holdsAllLogits(const GradShape &shape, const GradPlan &plan) {
-  bool keeps =
-      plan.strategy != GradStrategy::Recompute && shape.statisticsOps > 0;
+  bool keeps = plan.strategy != GradStrategy::Recompute &&
+               shape.statisticsOps > 0 &&
+               !(plan.strategy == GradStrategy::FrozenW && shape.running);
   int64_t classes = shape.head.classes;
   return coversLogits(shape.head.tokens, plan.chunks.tokens, classes,
                       keeps ? classes : plan.chunks.classes);
@@ -94,9 +95,11 @@ mlir::xent::listGradPlans(const MachineDescription &machine,
   for (GradStrategy strategy :
        {GradStrategy::KeepChunk, GradStrategy::Recompute,
         GradStrategy::FrozenW}) {
-    // Without dw and dbias, keeping the logits is called by its own name.
+    // Without dw and dbias, keeping the logits is called by its own name, and
+    // is only better than keeping none if that takes more products.
     bool isOutdone = strategy == GradStrategy::KeepChunk &&
-                     isApplicable(GradStrategy::FrozenW, shape);
+                     isApplicable(GradStrategy::FrozenW, shape) &&
+                     !(shape.running && shape.running->products > 1);
     if (constraints.strategy ? *constraints.strategy != strategy : isOutdone)
       continue;
     if (!isApplicable(strategy, shape))

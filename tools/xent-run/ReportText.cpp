@@ -74,6 +74,8 @@ void printRemarks(const Report &report, llvm::raw_ostream &os) {
                     formatCount(remark.getNumber("FLOPs")));
       if (!remark.get("Rows").empty())
         os << "  " << remark.get("Rows") << "\n";
+      if (!remark.get("Dx").empty())
+        os << "  dx: " << remark.get("Dx") << "\n";
     } else if (remark.kind == llvm::remarks::Type::Missed) {
       os << formatv("not rewritten{0}{1}: {2} ({3})\n",
                     remark.location.empty() ? "" : " at ", remark.location,

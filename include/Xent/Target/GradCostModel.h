@@ -4,11 +4,20 @@
 #define XENT_TARGET_GRADCOSTMODEL_H
 
 #include "Xent/Target/CostModel.h"
+#include <optional>
 
 namespace mlir::xent {
 
 /// Loop structures of a gradient; `#xent.plan` describes them.
 enum class GradStrategy { KeepChunk, Recompute, FrozenW };
+
+/// A dx that is summed up while its statistics are still running.
+struct RunningShape {
+  /// Sums of products of matrices, [tc, D], and sums that all tokens share.
+  int64_t products = 1, columns = 0;
+  /// Whether the products of a chunk are kept beside its logits.
+  bool keepsProducts = false;
+};
 
 /// A gradient, with the statistics of its logits if they are there.
 struct GradShape {
@@ -28,6 +37,8 @@ struct GradShape {
   int64_t statisticsOps = 1;
   /// Whether one sweep over the tokens suffices.
   bool isRowLocal = true;
+  /// Set if dx does not have to wait for the statistics.
+  std::optional<RunningShape> running;
 };
 
 /// A choice of loops with its prediction, that of the statistics included.
@@ -64,6 +75,12 @@ bool isApplicable(GradStrategy strategy, const GradShape &shape);
 ///            product: (192 + 512) * k * S each, at most
 ///   peak   = keep + tile + sums + blocks + S * resultVectors * N
 ///
+/// `FrozenW` with a `running` dx keeps nothing. It takes, with p products,
+///
+///   tile   = tc * vc * (S + p * S + logitBytes if they are kept)
+///   sums   = S * (p * tc * D + columns * D)
+///
+/// and what is packed for p + 1 products of matrices.
 /// Results that are rounded at the very end do not exist yet while products
 /// are computed: `blocks` may take their place.
 PlanCost predictGrad(const MachineDescription &machine, const GradShape &shape,

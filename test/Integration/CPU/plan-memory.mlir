@@ -34,3 +34,15 @@
 // REDEFINE: %{entry} = frozen_bf16
 // RUN: %{dynamic} --memory-budget=4MiB | %{check} 4194304 | FileCheck %s --check-prefix=FROZEN
 // FROZEN: frozen_w
+
+// dx beside its statistics keeps no logits of all classes. Static extents, with
+// sums that all tokens share.
+// RUN: %{dynamic} --token-chunk=96 --vocab-chunk=500 | %{check}
+// RUN: %{dynamic} --token-chunk=400 --vocab-chunk=96 | %{check}
+// RUN: %{dynamic} --memory-budget=300KiB | %{check} 307200 | FileCheck %s --check-prefix=FROZEN
+// REDEFINE: %{entry} = frozen_static_f32
+// RUN: %{run} | %{check} | FileCheck %s --check-prefix=FROZEN
+// RUN: %{run} --token-chunk=96 --vocab-chunk=400 | %{check}
+// RUN: %{run} --token-chunk=96 --vocab-chunk=500 | %{check}
+// RUN: %{run} --token-chunk=640 --vocab-chunk=400 | %{check}
+// RUN: %{run} --memory-budget=300KiB | %{check} 307200

@@ -1,6 +1,7 @@
 //===- GradCostModelTest.cpp ----------------------------------------------===//
 
 #include "Xent/Target/GradCostModel.h"
+#include "llvm/ADT/STLExtras.h"
 #include "gtest/gtest.h"
 #include <limits>
 
@@ -184,6 +185,42 @@ TEST(GradPlanner, FrozenHead) {
   // Asked for, keep_chunk does as well.
   constraints.strategy = GradStrategy::KeepChunk;
   EXPECT_FALSE(listGradPlans(machine(2), shape, constraints).empty());
+}
+
+/// A dx that does not wait for the statistics keeps nothing of size V, and
+/// takes 2NVD FLOPs for each of its sums.
+TEST(GradCostModel, RunningGradient) {
+  GradShape shape = makeShape(1000, 32000, 100), larger = shape;
+  shape.dwBytes = larger.dwBytes = 0;
+  larger.head.classes *= 4;
+  auto predict = [](const GradShape &shape) {
+    return predictGrad(machine(1), shape, GradStrategy::FrozenW, {192, 512});
+  };
+  EXPECT_GT(predict(larger).peakBytes, 3 * predict(shape).peakBytes);
+  shape.running = larger.running = RunningShape{};
+  EXPECT_EQ(predict(larger).peakBytes, predict(shape).peakBytes);
+  double volume = 1000.0 * 32000 * 100;
+  EXPECT_EQ(predict(shape).flops, 4 * volume);
+  int64_t one = predict(shape).peakBytes;
+  shape.running->products = 2;
+  EXPECT_EQ(predict(shape).flops, 6 * volume);
+  EXPECT_GE(predict(shape).peakBytes, one + 192 * (512 + 100) * 4);
+}
+
+/// Keeping the logits is an alternative to a second product.
+TEST(GradPlanner, RunningGradient) {
+  GradShape shape = makeShape(1000, 32000, 1000);
+  shape.dwBytes = 0;
+  auto hasKeepChunk = [&] {
+    return llvm::any_of(listGradPlans(machine(2), shape, {}),
+                        [](const GradPlan &plan) {
+                          return plan.strategy == GradStrategy::KeepChunk;
+                        });
+  };
+  shape.running = RunningShape{};
+  EXPECT_FALSE(hasKeepChunk());
+  shape.running->products = 2;
+  EXPECT_TRUE(hasKeepChunk());
 }
 
 /// With little memory and a narrow dw, the accumulator of keep_chunk is too

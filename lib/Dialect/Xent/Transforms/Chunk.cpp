@@ -27,13 +27,13 @@ static void remarkOnPlan(Location loc, PlanAttr plan) {
 }
 
 /// Notes the head of `op` if its plan holds the logits of all tokens at once.
-/// The planner makes no such plan by itself.
+/// The planner makes no such plan by itself. Whether frozen_w keeps a chunk of
+/// logits is found out where it is made.
 template <typename OpTy> static void recordIfWhole(OpTy op) {
   PlanAttr plan = *op.getPlan();
-  bool keeps = plan.getStrategy() == Strategy::KeepChunk ||
-               plan.getStrategy() == Strategy::FrozenW;
   if (isOneChunk(op.getNumTokens(), plan.getTokenChunk()) &&
-      (keeps || isOneChunk(op.getVocabSize(), plan.getVocabChunk())))
+      (plan.getStrategy() == Strategy::KeepChunk ||
+       isOneChunk(op.getVocabSize(), plan.getVocabChunk())))
     recordKeptHead(op->template getParentOfType<FunctionOpInterface>(), op);
 }
 

@@ -12,15 +12,20 @@
 //   }
 //   %dw = %dw_sum, rounded
 //
-// With one chunk of tokens, dw and dbias are finished slice by slice.
+// With one chunk of tokens, dw and dbias are finished slice by slice. For dx
+// alone, frozen_w makes one loop of the two if it can (RunningGradient.h).
 //
 //===----------------------------------------------------------------------===//
 
 #include "ChunkLoops.h"
 #include "RowSlice.h"
+#include "RunningGradient.h"
+#include "Xent/Dialect/Xent/Transforms/Heads.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Remarks.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 
 using namespace mlir;
 using namespace mlir::xent;
@@ -46,9 +51,9 @@ namespace {
 class KeepChunker {
 public:
   KeepChunker(RewriterBase &rewriter, LogitGradOp op,
-              const RowLocality &locality)
+              const RowLocality &locality, const FactoredGradient *factored)
       : rewriter(rewriter), op(op), plan(*op.getPlan()), loc(op.getLoc()),
-        locality(locality),
+        locality(locality), factored(factored),
         isSingle(isOneChunk(op.getNumTokens(), plan.getTokenChunk())) {}
 
   LogicalResult run();
@@ -60,6 +65,8 @@ private:
   FailureOr<Value> createStatisticsOnChunk(TokenChunk &chunk);
   FailureOr<SmallVector<Value>> createSums(LogitGradOp part, Value products,
                                            ValueRange carried);
+  FailureOr<SmallVector<Value>> createGradients(TokenChunk &chunk,
+                                                ValueRange carried);
   FailureOr<SmallVector<Value>>
   createChunk(OpFoldResult offset, OpFoldResult size, ValueRange carried);
 
@@ -68,6 +75,8 @@ private:
   PlanAttr plan;
   Location loc;
   const RowLocality &locality;
+  /// How dx is summed up beside the statistics; null if it follows them.
+  const FactoredGradient *factored;
   /// Whether all tokens are one chunk.
   bool isSingle;
   /// Row arithmetic that nothing but the gradient needs.
@@ -181,18 +190,27 @@ KeepChunker::createSums(LogitGradOp part, Value products, ValueRange carried) {
   return sums;
 }
 
-FailureOr<SmallVector<Value>> KeepChunker::createChunk(OpFoldResult offset,
-                                                       OpFoldResult size,
-                                                       ValueRange carried) {
-  TokenChunk chunk{offset, size, {}};
+/// What the gradients are after a chunk; the statistics are known on it.
+FailureOr<SmallVector<Value>> KeepChunker::createGradients(TokenChunk &chunk,
+                                                           ValueRange carried) {
+  auto createRows = [&] {
+    for (Operation *row : locality.slice)
+      cloneOntoChunk(rewriter, row, locality, chunk);
+  };
+  if (factored) {
+    RunningGradient running(rewriter, op, locality, *factored,
+                            plan.getVocabChunk(), chunk);
+    if (failed(running.createLoop()))
+      return failure();
+    createRows();
+    return SmallVector<Value>{running.createDx()};
+  }
   FailureOr<Value> products = createStatisticsOnChunk(chunk);
   if (failed(products))
     return failure();
-  for (Operation *row : locality.slice)
-    cloneOntoChunk(rewriter, row, locality, chunk);
-
+  createRows();
   LogitOperands operands = sliceTokens(
-      rewriter, loc, getLogitOperands(op), offset, [&](Value source) {
+      rewriter, loc, getLogitOperands(op), chunk.offset, [&](Value source) {
         return getOnChunk(rewriter, loc, chunk, source, /*dim=*/0);
       });
   LogitGradOp part = createOnOperands(rewriter, op, operands);
@@ -200,9 +218,18 @@ FailureOr<SmallVector<Value>> KeepChunker::createChunk(OpFoldResult offset,
       isSingle ? createClassLoop(rewriter, part, /*tokenChunk=*/kWhole,
                                  plan.getVocabChunk(), *products)
                : createSums(part, *products, carried);
+  if (succeeded(results))
+    rewriter.eraseOp(part);
+  return results;
+}
+
+FailureOr<SmallVector<Value>> KeepChunker::createChunk(OpFoldResult offset,
+                                                       OpFoldResult size,
+                                                       ValueRange carried) {
+  TokenChunk chunk{offset, size, {}};
+  FailureOr<SmallVector<Value>> results = createGradients(chunk, carried);
   if (failed(results))
     return failure();
-  rewriter.eraseOp(part);
   if (!isSingle && op.getDx())
     results->front() = insertChunk(rewriter, loc, results->front(),
                                    carried.front(), 0, offset, size);
@@ -258,8 +285,23 @@ LogicalResult KeepChunker::run() {
 LogicalResult mlir::xent::detail::chunkKeep(RewriterBase &rewriter,
                                             LogitGradOp op) {
   RowLocality locality = analyzeRowLocality(op);
-  if (locality.isLocal())
-    return KeepChunker(rewriter, op, locality).run();
+  if (locality.isLocal()) {
+    FactoredGradient factored = factorGradient(op, locality);
+    bool isRunning = op.getPlan()->getStrategy() == Strategy::FrozenW &&
+                     factored.isFactored();
+    if (isRunning)
+      for (Operation *rounding : factored.droppedRoundings)
+        remark::analysis(
+            rounding->getLoc(),
+            remark::RemarkOpts::name("DroppedRounding").category("xent-chunk"))
+            << remark::reason("a part of a gradient that statistics complete "
+                              "is not rounded before it is summed up");
+    else if (op.getPlan()->getStrategy() == Strategy::FrozenW &&
+             isOneChunk(op.getNumTokens(), op.getPlan()->getTokenChunk()))
+      recordKeptHead(op->getParentOfType<FunctionOpInterface>(), op);
+    return KeepChunker(rewriter, op, locality, isRunning ? &factored : nullptr)
+        .run();
+  }
   InFlightDiagnostic diag =
       op.emitError("strategy ")
       << stringifyStrategy(op.getPlan()->getStrategy())

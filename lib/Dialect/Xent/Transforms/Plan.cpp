@@ -188,6 +188,13 @@ LogicalResult XentPlanPass::plan(LogitGradOp op) {
   std::string obstacle = getObstacle(locality, sharesStatistics);
   GradShape shape = getGradShape(op, statistics, assumed);
   shape.isRowLocal = obstacle.empty();
+  std::string dxSums;
+  if (shape.isRowLocal && !op.getDw() && !op.getDbias()) {
+    FactoredGradient factored = factorGradient(op, locality);
+    if (factored.isFactored())
+      shape.running = getRunningShape(op, factored);
+    dxSums = describe(factored);
+  }
 
   GradConstraints constraints = getConstraints(op, shape);
   std::optional<GradStrategy> asked = constraints.strategy;
@@ -220,6 +227,7 @@ LogicalResult XentPlanPass::plan(LogitGradOp op) {
       setPlan(stats, chosen->statistics->chunks);
   }
   reportPlan(op, machine, shape, *chosen,
-             obstacle.empty() ? describe(locality) : obstacle);
+             obstacle.empty() ? describe(locality) : obstacle,
+             chosen->strategy == GradStrategy::FrozenW ? dxSums : "");
   return success();
 }

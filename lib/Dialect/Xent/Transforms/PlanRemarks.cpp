@@ -29,6 +29,20 @@ std::string mlir::xent::detail::describe(const RowLocality &locality) {
   return text;
 }
 
+std::string mlir::xent::detail::describe(const FactoredGradient &factored) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  if (factored.isFactored()) {
+    os << "summed up beside the statistics, products: "
+       << factored.getNumProducts();
+    return text;
+  }
+  os << "after the statistics: " << factored.obstacle;
+  if (factored.culprit)
+    os << ", at " << factored.culprit->getLoc();
+  return text;
+}
+
 Strategy mlir::xent::detail::toStrategy(GradStrategy strategy) {
   switch (strategy) {
   case GradStrategy::KeepChunk:
@@ -99,13 +113,16 @@ static void addStatistics(RemarkTy &remark, const GradPlan &plan) {
 void mlir::xent::detail::reportPlan(LogitGradOp op,
                                     const MachineDescription &machine,
                                     const GradShape &shape,
-                                    const GradPlan &plan, StringRef sweeps) {
+                                    const GradPlan &plan, StringRef sweeps,
+                                    StringRef dxSums) {
   auto remark = remark::analysis(
       op.getLoc(), remark::RemarkOpts::name("Plan").category(DEBUG_TYPE));
   addCommon(remark, toStrategy(plan.strategy), plan.chunks, plan.cost);
   addStatistics(remark, plan);
   addProblem(remark, shape.head, machine);
   remark << remark::metric("Rows", sweeps);
+  if (!dxSums.empty())
+    remark << remark::metric("Dx", dxSums);
 }
 
 /// The front of `plans`, without those that hardly take more memory than the

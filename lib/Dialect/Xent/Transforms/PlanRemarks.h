@@ -7,6 +7,7 @@
 #ifndef XENT_LIB_DIALECT_XENT_TRANSFORMS_PLANREMARKS_H
 #define XENT_LIB_DIALECT_XENT_TRANSFORMS_PLANREMARKS_H
 
+#include "Xent/Analysis/FactoredGradient.h"
 #include "Xent/Analysis/RowLocality.h"
 #include "Xent/Target/GradCostModel.h"
 
@@ -15,6 +16,8 @@ namespace mlir::xent::detail {
 /// "one sweep: ..." or "two sweeps: ...", with the value through which rows mix
 /// and its location.
 std::string describe(const RowLocality &locality);
+/// How dx is summed up, and why it has to wait for the statistics if so.
+std::string describe(const FactoredGradient &factored);
 
 Strategy toStrategy(GradStrategy strategy);
 /// `strategy` is not `online`.
@@ -24,7 +27,8 @@ GradStrategy toGradStrategy(Strategy strategy);
 void reportPlan(LogitStatsOp op, const MachineDescription &machine,
                 const HeadShape &shape, const OnlinePlan &plan);
 void reportPlan(LogitGradOp op, const MachineDescription &machine,
-                const GradShape &shape, const GradPlan &plan, StringRef sweeps);
+                const GradShape &shape, const GradPlan &plan, StringRef sweeps,
+                StringRef dxSums);
 
 /// Analysis remarks `Candidate`: for each strategy, plans that are faster than
 /// all smaller ones, from the smallest to the fastest, and whether they fit the

@@ -102,3 +102,18 @@ int64_t mlir::xent::detail::getRowBytes(LogitGradOp op,
   }
   return bytes * (ShapedType::isDynamic(tokens) ? assumed.tokens : tokens);
 }
+
+RunningShape
+mlir::xent::detail::getRunningShape(LogitGradOp op,
+                                    const FactoredGradient &factored) {
+  RunningShape running;
+  running.products = factored.getNumProducts();
+  running.columns = factored.sums.size() - running.products;
+  // Logits that are the products take no copy of them.
+  LogitStatsOp shift = factored.shift;
+  Block &logits = shift.getLogits().front();
+  running.keepsProducts =
+      cast<YieldOp>(logits.back()).getValue() != logits.getArgument(0) ||
+      getKeptType(op) != op.getAccumulatorType();
+  return running;
+}

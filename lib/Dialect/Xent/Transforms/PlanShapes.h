@@ -7,6 +7,7 @@
 #ifndef XENT_LIB_DIALECT_XENT_TRANSFORMS_PLANSHAPES_H
 #define XENT_LIB_DIALECT_XENT_TRANSFORMS_PLANSHAPES_H
 
+#include "Xent/Analysis/FactoredGradient.h"
 #include "Xent/Analysis/RowLocality.h"
 #include "Xent/Target/GradCostModel.h"
 
@@ -27,6 +28,9 @@ GradShape getGradShape(LogitGradOp op, ArrayRef<LogitStatsOp> statistics,
 /// token of `op` that ops of its block make for each other. Most of them are
 /// not there at the same time, and all are small beside the loops.
 int64_t getRowBytes(LogitGradOp op, const AssumedExtents &assumed);
+
+/// What summing up dx of `op` beside its statistics takes.
+RunningShape getRunningShape(LogitGradOp op, const FactoredGradient &factored);
 
 } // namespace mlir::xent::detail
 

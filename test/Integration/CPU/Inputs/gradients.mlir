@@ -132,3 +132,24 @@ func.func @static_f32(%x: tensor<640x160xf32>, %w: tensor<1600x160xf32>, %t: ten
       } -> dx: tensor<640x160xf32>, dw: tensor<1600x160xf32>
   return %nll, %dx, %dw : tensor<640xf32>, tensor<640x160xf32>, tensor<1600x160xf32>
 }
+
+func.func @frozen_static_f32(%x: tensor<640x160xf32>, %w: tensor<160x1600xf32>, %t: tensor<640xi64>, %g: tensor<640xf32>)
+    -> tensor<640x160xf32> {
+  %max, %sum = xent.logit_stats ins(%x, %w : tensor<640x160xf32>, tensor<160x1600xf32>)
+      target(%t : tensor<640xi64>) layout(dv)
+      logits (%acc: f32) { xent.yield %acc : f32 } -> max: tensor<640xf32>, exp_sum: tensor<640xf32>
+  %dx = xent.logit_grad ins(%x, %w : tensor<640x160xf32>, tensor<160x1600xf32>)
+      target(%t : tensor<640xi64>) rows(%max, %sum, %g : tensor<640xf32>, tensor<640xf32>, tensor<640xf32>) layout(dv)
+      dlogits (%acc: f32, %m: f32, %s: f32, %g_i: f32, %hit: i1) {
+        %on = arith.constant 0.9 : f32
+        %off = arith.constant 0.01 : f32
+        %0 = arith.subf %acc, %m : f32
+        %1 = math.exp %0 : f32
+        %2 = arith.divf %1, %s : f32
+        %h = arith.select %hit, %on, %off : f32
+        %3 = arith.subf %2, %h : f32
+        %4 = arith.mulf %3, %g_i : f32
+        xent.yield %4 : f32
+      } -> dx: tensor<640x160xf32>
+  return %dx : tensor<640x160xf32>
+}

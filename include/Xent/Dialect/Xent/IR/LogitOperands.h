@@ -47,6 +47,24 @@ LogitOperands sliceClasses(OpBuilder &b, Location loc,
                            const LogitOperands &operands, OpFoldResult offset,
                            OpFoldResult size);
 
+/// The column of a token's target in a matrix over some classes, and whether it
+/// is one of them.
+struct TargetColumn {
+  Value column, isClass;
+};
+
+/// Inside a linalg body whose first loop enumerates tokens: where the target of
+/// this token is among `classes` classes. `element` is its element of the
+/// target, or null for the diagonal.
+TargetColumn createTargetColumn(OpBuilder &b, Location loc, Value rowOffset,
+                                Value colOffset, Value classes, Value element);
+
+/// `init`, and where the target of a token is a column of `matrix`, [N, V], the
+/// element there: a read per token, not a comparison per element. The target
+/// and the offsets are those of `operands`.
+Value createPicked(OpBuilder &b, Location loc, const LogitOperands &operands,
+                   Value matrix, Value init);
+
 } // namespace mlir::xent
 
 #endif // XENT_DIALECT_XENT_IR_LOGITOPERANDS_H

@@ -141,7 +141,16 @@ def Xent_PlanAttr : AttrDef<Xent_Dialect, "Plan"> {
       than one chunk of tokens and dw is not of type S itself, else `vc * D`.
       The rows of the gradient must be a function of the statistics of the same
       token and of values that do not depend on the statistics.
-    * `frozen_w`, for dx alone and the statistics that its rows depend on: the
+    * `frozen_w`, for dx alone and the statistics that its rows depend on. A
+      sequential loop over chunks of `c` tokens around one over chunks of `vc`
+      classes, which carries the running statistics and sums of dx that are
+      relative to the running maximum. It needs dlogits that are a sum of row
+      factors, which may depend on statistics, times elements that do not, but
+      for the exponential of the logit; the term of the target stands alone.
+      2NVD FLOPs and `2NVD` more for each distinct element that is no function of
+      the class alone: 4NVD for a cross-entropy with z-loss, label smoothing or
+      soft cap, 6NVD with the last two together. Workspace: `c * vc` logits and
+      dlogits, `c * D` in S for each of these elements. For other dlogits, the
       loops of `keep_chunk`, which then have no sums to carry and no product for
       dw: 4NVD FLOPs, workspace `c * V`.
 
