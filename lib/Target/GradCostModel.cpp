@@ -55,6 +55,12 @@ struct Product {
   }
 
 private:
+  /// Whether the operands are read where they are.
+  bool isSmall() const {
+    return m.isKnown && n.isKnown && k.isKnown &&
+           (count(m.size) * count(n.size) * count(k.size)).value <
+               static_cast<uint64_t>(kLeastPackedWork);
+  }
   bool cutsRows() const { return m.isAbove(kBlockRows); }
   int64_t getBlocks() const {
     return cutsRows() ? llvm::divideCeil(m.size, kBlockRows)
@@ -66,6 +72,8 @@ private:
 
 Saturating Product::getScratch(const MachineDescription &machine,
                                int64_t width) const {
+  if (isSmall())
+    return {};
   RegisterTile tile = getRegisterTile(machine.vectorBits, 8 * width);
   int64_t depth = k.isKnown && k.size > kMostDepth ? kBlockDepth : k.size;
   auto packed = [&](int64_t rows, int64_t cols) {

@@ -38,6 +38,10 @@ constexpr int64_t kHiddenBlock = 256;
 constexpr int64_t kBlockRows = 192, kBlockCols = 512;
 constexpr int64_t kMostDepth = 8192, kBlockDepth = 4096;
 
+/// Multiply-adds from which on a matrix product is worth packing its operands:
+/// 32 x 32 x 32.
+constexpr int64_t kLeastPackedWork = 1 << 15;
+
 /// Capacities and rates of one machine. Rates are what the generated code
 /// sustains, not what the hardware could. The defaults are set by hand after
 /// times on one core of an AMD EPYC (Zen 3, AVX2) that was not idle; the times

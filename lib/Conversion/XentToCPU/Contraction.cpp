@@ -1,6 +1,7 @@
 //===- Contraction.cpp - matrix products among linalg ops -----------------===//
 
 #include "Contraction.h"
+#include "Xent/Target/MachineDescription.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -107,12 +108,10 @@ mlir::xent::detail::matchContraction(linalg::LinalgOp op) {
 }
 
 bool mlir::xent::detail::isSmallContraction(Contraction &match) {
-  // 32 x 32 x 32 multiply-adds.
-  constexpr int64_t kLeastWork = 1 << 15;
   int64_t work = 1;
   for (int64_t extent : match.op.getStaticLoopRanges())
     if (ShapedType::isDynamic(extent) ||
-        llvm::MulOverflow(work, extent, work) || work >= kLeastWork)
+        llvm::MulOverflow(work, extent, work) || work >= kLeastPackedWork)
       return false;
   return true;
 }
