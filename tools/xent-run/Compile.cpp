@@ -44,9 +44,10 @@ void buildPlanning(OpPassManager &pm, const Options &options,
     int64_t largest = 0;
     for (const Head &head : heads)
       largest = std::max(largest, head.*extent);
-    // No plan is made for a problem of extent 0; its loops do not run.
-    if (largest > 0)
-      option = largest;
+    // No plan is made for a problem of extent 0, whose loops do not run: that
+    // for the smallest one is closest.
+    if (!heads.empty())
+      option = std::max<int64_t>(1, largest);
   };
   setHint(pipeline.assumeTokens, &Head::tokens);
   setHint(pipeline.assumeClasses, &Head::classes);
