@@ -82,9 +82,10 @@ void printPlans(ArrayRef<CollectedRemark> remarks, uint64_t budget,
   for (auto &[location, head] : heads) {
     if (head.candidates.empty())
       continue;
-    if (head.plan && llvm::none_of(head.candidates, [&](const auto *candidate) {
-          return isSamePlan(*candidate, *head.plan);
-        }))
+    auto isChosen = [plan = head.plan](const CollectedRemark *candidate) {
+      return plan && isSamePlan(*candidate, *plan);
+    };
+    if (head.plan && llvm::none_of(head.candidates, isChosen))
       head.candidates.push_back(head.plan);
     std::stable_sort(head.candidates.begin(), head.candidates.end(),
                      [](const auto *a, const auto *b) {
@@ -95,8 +96,7 @@ void printPlans(ArrayRef<CollectedRemark> remarks, uint64_t budget,
     printRow(os, {"strategy", "chunks", "statistics", "memory", "FLOP", "time",
                   "fits"});
     for (const CollectedRemark *candidate : head.candidates)
-      printPlan(os, *candidate, budget,
-                head.plan && isSamePlan(*candidate, *head.plan));
+      printPlan(os, *candidate, budget, isChosen(candidate));
     for (const CollectedRemark *excluded : head.excluded)
       os << "   no " << excluded->get("Strategy") << ": "
          << excluded->get("Reason") << "\n";

@@ -288,8 +288,10 @@ llvm::Expected<Options> parseOptions(int argc, char **argv) {
       llvm::outs().flush();
       std::exit(0);
     }
-    const OptionSpec *spec = llvm::find_if(
-        getSpecs(), [&](const OptionSpec &spec) { return name == spec.name; });
+    const OptionSpec *spec =
+        llvm::find_if(getSpecs(), [name = name](const OptionSpec &spec) {
+          return name == spec.name;
+        });
     if (spec == getSpecs().end())
       return usage("unknown option {0}; see --help", argument);
     if (name == "backend" && value == "cuda")

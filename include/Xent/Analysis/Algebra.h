@@ -44,7 +44,7 @@ constexpr VarId logitsClassVar = 2999;
 
 namespace detail {
 struct ExprStorage;
-}
+} // namespace detail
 
 /// An interned polynomial. Equal polynomials are the same object.
 class Expr {
@@ -113,17 +113,17 @@ enum class AtomKind {
 
 struct Atom {
   AtomKind kind;
-  std::string name;
+  std::string name = {};
   /// The tensor or scalar of a Load or Dim.
-  Value value;
+  Value value = {};
   /// An op that computes this function, to be cloned where it is needed.
   Operation *prototype = nullptr;
-  SmallVector<Expr, 2> args;
+  SmallVector<Expr, 2> args = {};
   /// Var: itself. Reductions: the bound variable.
   VarId var = 0;
   /// Extent of the bound variable.
-  Expr extent;
-  SmallVector<VarId, 4> freeVars;
+  Expr extent = {};
+  SmallVector<VarId, 4> freeVars = {};
   int depth = 0, height = 0;
   bool onLogits = false;
 

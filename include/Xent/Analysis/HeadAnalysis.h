@@ -77,9 +77,9 @@ struct Gradient {
   int hiddenLoop = -1;
   unsigned classLoop = 0;
   /// What the sum is added to; null for zero.
-  Value init;
+  Value init = {};
   /// d at (rowVars, classVar).
-  Expr meaning;
+  Expr meaning = {};
 };
 
 /// Analyses one product with one dimension of its result taken as classes.

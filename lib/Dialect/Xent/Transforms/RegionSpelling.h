@@ -93,12 +93,12 @@ private:
   struct StepData {
     Kind kind;
     unsigned index = 0; ///< of the operand or scalar tensor
-    Value value;        ///< the scalar outside, or that whose op is cloned
-    Attribute constant;
-    Expr meaning;
-    Type type;
-    SmallVector<Step> inputs;
-    SmallVector<AtomId> atoms; ///< those that the inputs are
+    Value value = {};   ///< the scalar outside, or that whose op is cloned
+    Attribute constant = {};
+    Expr meaning = {};
+    Type type = {};
+    SmallVector<Step> inputs = {};
+    SmallVector<AtomId> atoms = {}; ///< those that the inputs are
   };
   using Key = std::vector<const void *>;
 
