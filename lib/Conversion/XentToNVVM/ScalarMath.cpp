@@ -67,6 +67,14 @@ Value ScalarMath::compare(arith::CmpFPredicate predicate, Value a, Value c) {
   return arith::CmpFOp::create(b, loc, predicate, a, c);
 }
 
+Value ScalarMath::clamp(Value x, double low, double high) {
+  Value lowest = constant(low), highest = constant(high);
+  Value isBelow = compare(arith::CmpFPredicate::OLT, x, lowest);
+  Value atLeast = select(isBelow, lowest, x);
+  Value isAbove = compare(arith::CmpFPredicate::OGT, atLeast, highest);
+  return select(isAbove, highest, atLeast);
+}
+
 Value ScalarMath::powerOfTwo(Value k) {
   Value biased = arith::AddIOp::create(b, loc, k, intConstant(bias));
   Value bits = arith::ShLIOp::create(b, loc, biased, intConstant(mantissaBits));
@@ -95,11 +103,7 @@ Value ScalarMath::scaledExp(Value k, Value r) {
 
 Value ScalarMath::exp(Value x) {
   // Beyond these the result is 0 and infinity all the same.
-  Value low = constant(isDouble ? -746.0 : -104.0);
-  Value high = constant(isDouble ? 710.0 : 89.0);
-  Value clamped = select(compare(arith::CmpFPredicate::OLT, x, low), low, x);
-  clamped =
-      select(compare(arith::CmpFPredicate::OGT, clamped, high), high, clamped);
+  Value clamped = isDouble ? clamp(x, -746.0, 710.0) : clamp(x, -104.0, 89.0);
   // k = x / ln 2, rounded to an integer by adding and subtracting 1.5 * 2^m.
   Value shift = constant(isDouble ? 0x1.8p52 : 0x1.8p23);
   Value k = sub(fma(clamped, constant(0x1.71547652b82fep+0), shift), shift);
@@ -113,11 +117,8 @@ Value ScalarMath::exp(Value x) {
 }
 
 Value ScalarMath::exp2(Value x) {
-  Value low = constant(isDouble ? -1076.0 : -151.0);
-  Value high = constant(isDouble ? 1025.0 : 129.0);
-  Value clamped = select(compare(arith::CmpFPredicate::OLT, x, low), low, x);
-  clamped =
-      select(compare(arith::CmpFPredicate::OGT, clamped, high), high, clamped);
+  Value clamped =
+      isDouble ? clamp(x, -1076.0, 1025.0) : clamp(x, -151.0, 129.0);
   Value shift = constant(isDouble ? 0x1.8p52 : 0x1.8p23);
   Value k = sub(add(clamped, shift), shift);
   Value r = mul(sub(clamped, k), constant(0x1.62e42fefa39efp-1));

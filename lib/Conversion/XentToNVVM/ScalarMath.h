@@ -54,6 +54,8 @@ private:
   Value fma(Value a, Value c, Value d);
   Value select(Value condition, Value a, Value c);
   Value compare(arith::CmpFPredicate predicate, Value a, Value c);
+  /// `x` kept within these limits, or a NaN as it is.
+  Value clamp(Value x, double low, double high);
   /// 2^k for an integer k in the exponent range of normal numbers.
   Value powerOfTwo(Value k);
 
