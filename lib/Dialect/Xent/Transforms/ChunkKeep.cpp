@@ -149,20 +149,14 @@ FailureOr<Value> KeepChunker::createStatisticsOnChunk(TokenChunk &chunk) {
     LogitStatsOp part = createOnOperands(
         rewriter, stats,
         sliceTokens(rewriter, loc, operands, chunk.offset, chunk.size));
-    OnlineLogitStatsOp online = createOnlineLogitStats(
-        rewriter, part, products ? Type() : getKeptType(op));
-    FailureOr<SmallVector<Value>> states =
-        tileSequentially(rewriter, cast<TilingInterface>(online.getOperation()),
-                         /*tokenChunk=*/kWhole, plan.getVocabChunk());
-    if (failed(states))
+    FailureOr<StreamedStatistics> streamed =
+        streamStatistics(rewriter, part, plan.getVocabChunk(),
+                         products ? Type() : getKeptType(op));
+    if (failed(streamed))
       return failure();
     if (!products)
-      products = states->back();
-    for (auto [statistic, value] :
-         llvm::zip_equal(stats->getResults(),
-                         createStatistics(rewriter, part, online, *states)))
-      chunk.values.map(statistic, value);
-    eraseIfReplaced(rewriter, online, *states);
+      products = streamed->products;
+    chunk.values.map(stats->getResults(), streamed->statistics);
     rewriter.eraseOp(part);
   }
   return products;

@@ -99,6 +99,26 @@ void mlir::xent::detail::eraseIfReplaced(RewriterBase &rewriter, Operation *op,
     rewriter.eraseOp(op);
 }
 
+FailureOr<StreamedStatistics>
+mlir::xent::detail::streamStatistics(RewriterBase &rewriter, LogitStatsOp op,
+                                     int64_t vocabChunk, Type productsType,
+                                     ValueRange destinations) {
+  OnlineLogitStatsOp online =
+      createOnlineLogitStats(rewriter, op, productsType, destinations);
+  FailureOr<SmallVector<Value>> states =
+      tileSequentially(rewriter, cast<TilingInterface>(online.getOperation()),
+                       /*tokenChunk=*/kWhole, vocabChunk);
+  if (failed(states))
+    return failure();
+  StreamedStatistics streamed;
+  streamed.statistics = createStatistics(rewriter, op, online, *states);
+  if (productsType)
+    streamed.products =
+        (*states)[online.getStateIndex(OnlineStatistic::Products)];
+  eraseIfReplaced(rewriter, online, *states);
+  return streamed;
+}
+
 /// The type of a result that has the extents of `like`, or the `dims` of them.
 static Type getTypeLike(Value result, Value like, ArrayRef<unsigned> dims) {
   if (!result)

@@ -80,6 +80,20 @@ FailureOr<SmallVector<Value>> tileSequentially(RewriterBase &rewriter,
 /// Erases `op`, of which `values` took the place, unless they are its results.
 void eraseIfReplaced(RewriterBase &rewriter, Operation *op, ValueRange values);
 
+/// The statistics of `op` and the products that it keeps, null if it keeps
+/// none.
+struct StreamedStatistics {
+  SmallVector<Value> statistics;
+  Value products;
+};
+
+/// Computes `op` by a loop over chunks of `vocabChunk` classes, which carries
+/// the running state of `op`, in the `destinations` of its results if there are
+/// any. The products are kept if they have a type.
+FailureOr<StreamedStatistics>
+streamStatistics(RewriterBase &rewriter, LogitStatsOp op, int64_t vocabChunk,
+                 Type productsType = {}, ValueRange destinations = {});
+
 /// `op`, without its plan, on other operands.
 LogitStatsOp createOnOperands(OpBuilder &b, LogitStatsOp op,
                               const LogitOperands &operands);

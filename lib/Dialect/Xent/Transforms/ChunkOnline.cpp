@@ -8,24 +8,6 @@ using namespace mlir;
 using namespace mlir::xent;
 using namespace mlir::xent::detail;
 
-/// Creates a loop over chunks of `vocabChunk` classes that carries the running
-/// state of `op`, in the `destinations` of its results if there are any, and
-/// returns the statistics of `op`.
-static FailureOr<SmallVector<Value>>
-createVocabLoop(RewriterBase &rewriter, LogitStatsOp op, int64_t vocabChunk,
-                ValueRange destinations = {}) {
-  OnlineLogitStatsOp online = createOnlineLogitStats(
-      rewriter, op, /*productsType=*/Type(), destinations);
-  FailureOr<SmallVector<Value>> states =
-      tileSequentially(rewriter, cast<TilingInterface>(online.getOperation()),
-                       /*tokenChunk=*/kWhole, vocabChunk);
-  if (failed(states))
-    return failure();
-  SmallVector<Value> results = createStatistics(rewriter, op, online, *states);
-  eraseIfReplaced(rewriter, online, *states);
-  return results;
-}
-
 /// Replaces `op` by the loops of its plan:
 ///
 ///   %r... = scf.forall (%i) = (0) to (N) step (tc) shared_outs(...) {
@@ -46,11 +28,11 @@ LogicalResult mlir::xent::detail::chunkOnline(RewriterBase &rewriter,
   rewriter.setInsertionPoint(op);
   int64_t tokenChunk = plan.getTokenChunk();
   if (isOneChunk(op.getNumTokens(), tokenChunk)) {
-    FailureOr<SmallVector<Value>> results =
-        createVocabLoop(rewriter, op, plan.getVocabChunk());
-    if (failed(results))
+    FailureOr<StreamedStatistics> streamed =
+        streamStatistics(rewriter, op, plan.getVocabChunk());
+    if (failed(streamed))
       return failure();
-    rewriter.replaceOp(op, *results);
+    rewriter.replaceOp(op, streamed->statistics);
     return success();
   }
 
@@ -78,14 +60,15 @@ LogicalResult mlir::xent::detail::chunkOnline(RewriterBase &rewriter,
         return tensor::ExtractSliceOp::create(rewriter, loc, out, offset, size,
                                               one);
       });
-  FailureOr<SmallVector<Value>> results =
-      createVocabLoop(rewriter, part, plan.getVocabChunk(), slices);
-  if (failed(results))
+  FailureOr<StreamedStatistics> streamed = streamStatistics(
+      rewriter, part, plan.getVocabChunk(), /*productsType=*/Type(), slices);
+  if (failed(streamed))
     return failure();
   rewriter.eraseOp(part);
 
   rewriter.setInsertionPointToEnd(loop.getTerminator().getBody());
-  for (auto [result, out] : llvm::zip_equal(*results, loop.getRegionIterArgs()))
+  for (auto [result, out] :
+       llvm::zip_equal(streamed->statistics, loop.getRegionIterArgs()))
     tensor::ParallelInsertSliceOp::create(rewriter, loc, result, out, offset,
                                           size, one);
   rewriter.setInsertionPointAfter(loop);

@@ -41,6 +41,10 @@ public:
   void run();
 
 private:
+  /// `value`, of these sizes, with dimension `permutation[i]` as dimension i.
+  Value createTransposed(Value value, ArrayRef<OpFoldResult> sizes,
+                         ArrayRef<int64_t> permutation);
+
   // Operands.
   Value createHiddenStates();
   Value createWeight();

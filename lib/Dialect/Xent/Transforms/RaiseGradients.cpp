@@ -48,16 +48,9 @@ Value HeadRewriter::createInShapeOf(const Gradient &gradient, Value value) {
   if (!llvm::is_sorted(order)) {
     // Dimension `order[i]` of the result is dimension i here.
     SmallVector<int64_t> permutation(order.size());
-    SmallVector<OpFoldResult> permuted(order.size());
-    for (auto [i, d] : llvm::enumerate(order)) {
+    for (auto [i, d] : llvm::enumerate(order))
       permutation[d] = i;
-      permuted[d] = sizes[i];
-    }
-    Value empty =
-        tensor::EmptyOp::create(rewriter, loc, permuted, type.getElementType());
-    value =
-        linalg::TransposeOp::create(rewriter, loc, value, empty, permutation)
-            ->getResult(0);
+    value = createTransposed(value, sizes, permutation);
   }
   if (value.getType() != type)
     value = tensor::CastOp::create(rewriter, loc, type, value);

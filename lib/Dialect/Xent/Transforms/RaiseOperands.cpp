@@ -19,6 +19,16 @@ static Value collapseToMatrix(OpBuilder &b, Location loc, Value value,
   return tensor::CollapseShapeOp::create(b, loc, value, groups);
 }
 
+Value HeadRewriter::createTransposed(Value value, ArrayRef<OpFoldResult> sizes,
+                                     ArrayRef<int64_t> permutation) {
+  auto permuted =
+      llvm::map_to_vector(permutation, [&](int64_t d) { return sizes[d]; });
+  Value empty = tensor::EmptyOp::create(rewriter, loc, permuted,
+                                        getElementTypeOrSelf(value));
+  return linalg::TransposeOp::create(rewriter, loc, value, empty, permutation)
+      ->getResult(0);
+}
+
 /// x : [N, D]
 Value HeadRewriter::createHiddenStates() {
   SmallVector<int> wanted;
@@ -49,17 +59,8 @@ Value HeadRewriter::createHiddenStates() {
     hidden = rank - 1;
   // One token may come after the hidden dimension.
   if (real != realWanted || hidden == 0) {
-    auto type = cast<RankedTensorType>(value.getType());
-    SmallVector<OpFoldResult> sizes =
-                                  tensor::getMixedSizes(rewriter, loc, value),
-                              permuted;
-    for (int64_t d : permutation)
-      permuted.push_back(sizes[d]);
-    Value empty =
-        tensor::EmptyOp::create(rewriter, loc, permuted, type.getElementType());
-    value =
-        linalg::TransposeOp::create(rewriter, loc, value, empty, permutation)
-            ->getResult(0);
+    value = createTransposed(value, tensor::getMixedSizes(rewriter, loc, value),
+                             permutation);
     hidden = rank - 1;
   }
   return collapseToMatrix(rewriter, loc, value, hidden);
