@@ -73,6 +73,16 @@ Value mlir::xent::detail::createTargetId(OpBuilder &b, Location loc,
   return arith::AddIOp::create(b, loc, row, rowOffset);
 }
 
+Value mlir::xent::detail::createIsClass(OpBuilder &b, Location loc,
+                                        Value target, Value classes) {
+  Value first = arith::ConstantIndexOp::create(b, loc, 0);
+  Value isBelow =
+      arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, target, classes);
+  Value isAbove =
+      arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sge, target, first);
+  return arith::AndIOp::create(b, loc, isBelow, isAbove);
+}
+
 Value mlir::xent::detail::inlinePointwise(OpBuilder &b, Region &region,
                                           ValueRange args) {
   Block &body = region.front();

@@ -52,6 +52,9 @@ Value createClassId(OpBuilder &b, Location loc, Value colOffset,
 Value createTargetId(OpBuilder &b, Location loc, Value rowOffset,
                      Value element);
 
+/// Whether the index `target` is one of `classes` classes.
+Value createIsClass(OpBuilder &b, Location loc, Value target, Value classes);
+
 /// Clones the pointwise `region` onto `args` (in the order of the region) and
 /// returns the value that it yields.
 Value inlinePointwise(OpBuilder &b, Region &region, ValueRange args);

@@ -18,16 +18,6 @@ Value mlir::xent::detail::createIsIgnored(OpBuilder &b, Location loc,
                                ignored);
 }
 
-Value mlir::xent::detail::createIsClass(OpBuilder &b, Location loc,
-                                        Value target, Value classes) {
-  Value first = arith::ConstantIndexOp::create(b, loc, 0);
-  Value isBelow =
-      arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, target, classes);
-  Value isAbove =
-      arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sge, target, first);
-  return arith::AndIOp::create(b, loc, isBelow, isAbove);
-}
-
 Value mlir::xent::detail::createGuardedExtract(OpBuilder &b, Location loc,
                                                Value isInside, Value vector,
                                                Value index, Value otherwise) {
@@ -55,6 +45,20 @@ Value mlir::xent::detail::createTokenSum(OpBuilder &b, Location loc,
              [](OpBuilder &b, Location loc, ValueRange args) {
                Value sum = arith::AddFOp::create(b, loc, args[1], args[0]);
                linalg::YieldOp::create(b, loc, sum);
+             })
+      .getResult(0);
+}
+
+Value mlir::xent::detail::createQuotient(OpBuilder &b, Location loc,
+                                         Value dividend, Value divisor) {
+  Value init = tensor::EmptyOp::create(b, loc, ArrayRef<OpFoldResult>(),
+                                       getElementTypeOrSelf(dividend));
+  return linalg::GenericOp::create(
+             b, loc, init.getType(), ValueRange{dividend, divisor}, init,
+             mapsOf(b, {{}, {}, {}}), ArrayRef<utils::IteratorType>{},
+             [](OpBuilder &b, Location loc, ValueRange args) {
+               Value ratio = arith::DivFOp::create(b, loc, args[0], args[1]);
+               linalg::YieldOp::create(b, loc, ratio);
              })
       .getResult(0);
 }

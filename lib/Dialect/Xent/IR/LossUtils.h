@@ -43,15 +43,15 @@ LossLogits createLossLogits(OpBuilder &b, OpTy op, Value product, Value bias) {
 Value createIsIgnored(OpBuilder &b, Location loc, Value target,
                       int64_t ignoreIndex);
 
-/// Whether the index `target` is one of `classes` classes.
-Value createIsClass(OpBuilder &b, Location loc, Value target, Value classes);
-
 /// `vector[index]` if `isInside`, else `otherwise`.
 Value createGuardedExtract(OpBuilder &b, Location loc, Value isInside,
                            Value vector, Value index, Value otherwise);
 
 /// sum_i rows[i] as a tensor of rank 0.
 Value createTokenSum(OpBuilder &b, Location loc, Value rows);
+
+/// dividend / divisor, all three of them tensors of rank 0.
+Value createQuotient(OpBuilder &b, Location loc, Value dividend, Value divisor);
 
 } // namespace mlir::xent::detail
 

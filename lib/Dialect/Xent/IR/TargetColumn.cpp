@@ -12,15 +12,10 @@ using namespace mlir::xent::detail;
 TargetColumn mlir::xent::createTargetColumn(OpBuilder &b, Location loc,
                                             Value rowOffset, Value colOffset,
                                             Value classes, Value element) {
-  Value zero = arith::ConstantIndexOp::create(b, loc, 0);
   Value target = createTargetId(b, loc, rowOffset, element);
   if (colOffset)
     target = arith::SubIOp::create(b, loc, target, colOffset);
-  Value isBelow =
-      arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, target, classes);
-  Value isAbove =
-      arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sge, target, zero);
-  return {target, arith::AndIOp::create(b, loc, isBelow, isAbove)};
+  return {target, createIsClass(b, loc, target, classes)};
 }
 
 Value mlir::xent::createPicked(OpBuilder &b, Location loc,

@@ -125,19 +125,8 @@ LinearCrossEntropyOp::decomposeOperation(OpBuilder &b) {
   Value loss = rows.loss;
   if (getReduction() != LossReduction::None)
     loss = createTokenSum(b, loc, loss);
-  if (getReduction() == LossReduction::Mean) {
-    Value weight = createTokenSum(b, loc, rows.weight);
-    Value init =
-        tensor::EmptyOp::create(b, loc, ArrayRef<OpFoldResult>(), accumulator);
-    loss = linalg::GenericOp::create(
-               b, loc, init.getType(), ValueRange{loss, weight}, init,
-               mapsOf(b, {{}, {}, {}}), ArrayRef<utils::IteratorType>{},
-               [](OpBuilder &b, Location loc, ValueRange args) {
-                 Value mean = arith::DivFOp::create(b, loc, args[0], args[1]);
-                 linalg::YieldOp::create(b, loc, mean);
-               })
-               .getResult(0);
-  }
+  if (getReduction() == LossReduction::Mean)
+    loss = createQuotient(b, loc, loss, createTokenSum(b, loc, rows.weight));
 
   SmallVector<Value> results = {loss};
   if (getLse())

@@ -2,8 +2,8 @@
 
 #include "DecomposeUtils.h"
 #include "LossUtils.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/Dialect/SCF/IR/SCF.h"
 #include <limits>
 
 using namespace mlir;
@@ -92,17 +92,8 @@ Value LossGradEmitter::createClassWeights() {
 Value LossGradEmitter::createUpstream(Value classWeights) {
   if (op.getReduction() != LossReduction::Mean)
     return op.getGrad();
-  Value weight = createTokenSum(b, loc, classWeights);
-  Value init =
-      tensor::EmptyOp::create(b, loc, ArrayRef<OpFoldResult>(), accumulator);
-  return linalg::GenericOp::create(
-             b, loc, init.getType(), ValueRange{op.getGrad(), weight}, init,
-             mapsOf(b, {{}, {}, {}}), ArrayRef<utils::IteratorType>{},
-             [](OpBuilder &b, Location loc, ValueRange args) {
-               Value mean = arith::DivFOp::create(b, loc, args[0], args[1]);
-               linalg::YieldOp::create(b, loc, mean);
-             })
-      .getResult(0);
+  return createQuotient(b, loc, op.getGrad(),
+                        createTokenSum(b, loc, classWeights));
 }
 
 RowFactors LossGradEmitter::createFactors() {
