@@ -85,7 +85,8 @@ Expr Evaluator::findDim(Value tensor, int64_t dim) {
       return evaluateIndex(expand.getMixedOutputShape()[dim]);
     } else if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(def)) {
       Expr product = algebra.one();
-      for (int64_t d : collapse.getReassociationIndices()[dim])
+      ReassociationIndices group = collapse.getReassociationIndices()[dim];
+      for (int64_t d : group)
         product = algebra.mul(product, getDim(collapse.getSrc(), d));
       return product;
     } else {

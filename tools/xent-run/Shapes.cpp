@@ -46,7 +46,8 @@ std::optional<Extent> trace(Value value, int64_t dim, unsigned depth = 64) {
   }
   if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
     Extent product{{}, 0, 1, 1};
-    for (int64_t source : collapse.getReassociationIndices()[dim]) {
+    ReassociationIndices group = collapse.getReassociationIndices()[dim];
+    for (int64_t source : group) {
       auto part = trace(collapse.getSrc(), source, depth - 1);
       if (!part || (part->argument && product.argument))
         return std::nullopt;

@@ -33,7 +33,8 @@ OpFoldResult mlir::xent::getSizeOf(OpBuilder &b, Location loc, Value value,
           return size;
     } else if (auto collapse = dyn_cast_or_null<tensor::CollapseShapeOp>(def)) {
       Value product;
-      for (int64_t d : collapse.getReassociationIndices()[dim]) {
+      ReassociationIndices group = collapse.getReassociationIndices()[dim];
+      for (int64_t d : group) {
         Value size = getValueOrCreateConstantIndexOp(
             b, loc, getSizeOf(b, loc, collapse.getSrc(), d));
         product = product ? arith::MulIOp::create(b, loc, product, size) : size;
