@@ -661,3 +661,47 @@ func.func @neg_sum_over_a_part_of_the_classes(%x: tensor<8x16xf32>, %w: tensor<4
   } -> tensor<8xf32>
   return %loss : tensor<8xf32>
 }
+
+// A softmax to the base 2: the logits are z log 2, which is nowhere but in the
+// logarithm of an exponential of the shifted z.
+func.func @neg_base_2(%x: tensor<8x16xf32>, %w: tensor<40x16xf32>, %t: tensor<8xi64>) -> tensor<8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %ninf = arith.constant 0xFF800000 : f32
+  %e8x40xf32 = tensor.empty() : tensor<8x40xf32>
+  %e8xf32 = tensor.empty() : tensor<8xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%e8x40xf32 : tensor<8x40xf32>) -> tensor<8x40xf32>
+  // CHECK: :[[#@LINE+1]]:{{.*}}: remark: [Missed] PhiNotSpelled | {{.*}}the exponential of shifted logits
+  %l = linalg.matmul indexing_maps = [#x, #w, #l] ins(%x, %w : tensor<8x16xf32>, tensor<40x16xf32>) outs(%init : tensor<8x40xf32>) -> tensor<8x40xf32>
+  %mi = linalg.fill ins(%ninf : f32) outs(%e8xf32 : tensor<8xf32>) -> tensor<8xf32>
+  %m = linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "reduction"]} ins(%l : tensor<8x40xf32>) outs(%mi : tensor<8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %y = arith.maximumf %o, %a : f32
+    linalg.yield %y : f32
+  } -> tensor<8xf32>
+  %e = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]} ins(%l, %m : tensor<8x40xf32>, tensor<8xf32>) outs(%e8x40xf32 : tensor<8x40xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %d = arith.subf %a, %b : f32
+    %y = math.exp2 %d : f32
+    linalg.yield %y : f32
+  } -> tensor<8x40xf32>
+  %si = linalg.fill ins(%zero : f32) outs(%e8xf32 : tensor<8xf32>) -> tensor<8xf32>
+  %s = linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "reduction"]} ins(%e : tensor<8x40xf32>) outs(%si : tensor<8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %y = arith.addf %o, %a : f32
+    linalg.yield %y : f32
+  } -> tensor<8xf32>
+  %logp = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]} ins(%e, %s : tensor<8x40xf32>, tensor<8xf32>) outs(%e8x40xf32 : tensor<8x40xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %p = arith.divf %a, %b : f32
+    %y = math.log %p : f32
+    linalg.yield %y : f32
+  } -> tensor<8x40xf32>
+  %loss = linalg.generic {indexing_maps = [#v, #v], iterator_types = ["parallel"]} ins(%t : tensor<8xi64>) outs(%e8xf32 : tensor<8xf32>) {
+  ^bb0(%c: i64, %o: f32):
+    %n = linalg.index 0 : index
+    %j = arith.index_cast %c : i64 to index
+    %y = tensor.extract %logp[%n, %j] : tensor<8x40xf32>
+    linalg.yield %y : f32
+  } -> tensor<8xf32>
+  return %loss : tensor<8xf32>
+}

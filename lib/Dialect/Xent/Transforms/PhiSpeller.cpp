@@ -3,6 +3,7 @@
 #include "PhiSpeller.h"
 #include "ExprEmitter.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -72,6 +73,23 @@ PhiSpeller::visitOperand(const Element &read, Expr meaning, Type type) {
   return spelling.addOperand(element, meaning, type, isPerClass);
 }
 
+/// A function of the row's statistics where a shift by them is left out: what
+/// it is when they are 0. That is 1 for a sum of exponentials.
+std::optional<PhiSpeller::Step> PhiSpeller::visitShift(Expr meaning,
+                                                       Type type) {
+  Algebra &algebra = head.algebra;
+  std::optional<double> value =
+      Algebra::getConstant(algebra.mapAtoms(meaning, [&](AtomId id) -> Expr {
+        const Atom &atom = algebra.getAtom(id);
+        return atom.isReduction() && atom.onLogits ? algebra.zero() : Expr();
+      }));
+  if (!value || !isa<FloatType>(type))
+    return fail("PhiNotSpelled",
+                "the logits transform takes a statistic of the logits",
+                algebra.logits);
+  return spelling.addConstant(FloatAttr::get(type, *value));
+}
+
 std::optional<PhiSpeller::Step> PhiSpeller::visitTensor(const Element &element,
                                                         int depth) {
   if (depth > maxChain)
@@ -127,7 +145,7 @@ std::optional<PhiSpeller::Step> PhiSpeller::visitTensor(const Element &element,
   bool isReduction = llvm::any_of(loops, [](Expr loop) { return !loop; });
   bool isPerClass = Algebra::dependsOn(meaning, head.classVar->freeVars[0]);
   if (!isPerClass && head.phiIsShifted)
-    return spelling.addConstant(Builder(op.getContext()).getZeroAttr(type));
+    return visitShift(meaning, type);
   if (isReduction)
     return fail("PhiNotSpelled", "a reduction is part of the logits transform",
                 element.tensor);
@@ -168,8 +186,14 @@ std::optional<PhiSpeller::Step> PhiSpeller::visit(const Point &point,
     Expr meaning = head.evaluator.evaluate(op, point.scalar, point.loops);
     if (meaning->onLogits && head.phiIsShifted &&
         !Algebra::dependsOn(meaning, head.classVar->freeVars[0]))
-      return spelling.addConstant(
-          Builder(op.getContext()).getZeroAttr(point.scalar.getType()));
+      return visitShift(meaning, point.scalar.getType());
+    // exp() of logits that are not shifted can be infinite.
+    if (meaning->onLogits && head.phiIsShifted &&
+        isa<math::ExpOp, math::Exp2Op, math::ExpM1Op>(def))
+      return fail(
+          "PhiNotSpelled",
+          "the logits transform takes the exponential of shifted logits",
+          head.algebra.logits);
     if (auto extract = dyn_cast<tensor::ExtractOp>(def)) {
       Element element{extract.getTensor(), {}};
       for (Value index : extract.getIndices())

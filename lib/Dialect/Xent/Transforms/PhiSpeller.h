@@ -29,6 +29,7 @@ public:
 private:
   std::optional<Step> visit(const Point &point, int depth);
   std::optional<Step> visitTensor(const Element &element, int depth);
+  std::optional<Step> visitShift(Expr meaning, Type type);
   std::optional<Step> visitOperand(const Element &read, Expr meaning,
                                    Type type);
   std::nullopt_t fail(StringRef name, const Twine &reason, Value value);
