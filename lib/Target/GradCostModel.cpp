@@ -214,7 +214,10 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
           vocabChunk = loops.vocabChunk.size, hidden = loops.hidden.size;
   // The logits, and the dlogits unless they replace them.
   Saturating tile = product(tokenChunk, vocabChunk);
-  Saturating held = tile * count(width), scratch;
+  bool isKeptPlain = keeps && shape.hasPlainLogits && shape.logitBytes == width;
+  Saturating held, scratch;
+  if (!isKeptPlain)
+    held = tile * count(width);
   auto addScratch = [&](const Product &part) {
     Saturating bytes = part.getScratch(machine, width);
     if (part.isParallel())

@@ -25,6 +25,9 @@ struct GradShape {
   HeadShape head;
   /// Bytes of an element of the logits as they are kept, and of the dlogits.
   int64_t logitBytes = 4, dlogitBytes = 4;
+  /// Whether the statistics are those of the products as they are: kept ones
+  /// then are computed where they are kept.
+  bool hasPlainLogits = false;
   /// Bytes of an element of each result; 0 if it is not wanted.
   int64_t dxBytes = 0, dwBytes = 0, dbiasBytes = 0;
   /// Whether the compiler knows the extents. It cuts products of unknown ones
@@ -66,8 +69,10 @@ bool isApplicable(GradStrategy strategy, const GradShape &shape);
 ///
 ///   keep   = tc * V * logitBytes + S * (up(tc, rows) + up(vc, columns)) * D
 ///            + S * stateVectors * tc       (KeepChunk and FrozenW)
-///   tile   = tc * vc * (S + dlogitBytes)   (S alone if dlogits are of type S
-///                                           and nothing is kept)
+///   tile   = tc * vc * (S + dlogitBytes)   (no S if the logits are computed
+///                                           where they are kept; S alone if
+///                                           dlogits are of type S and nothing
+///                                           is kept)
 ///   sums   = S * (those of dx, dw, dbias that are not of type S), where
 ///            KeepChunk in several chunks of tokens sums up dw whole and dx by
 ///            the chunk, the others dw by vc classes and dx whole

@@ -1,14 +1,15 @@
 //===- HoistChunkBuffers.cpp - one allocation for all chunks --------------===//
 
+#include "UpperBound.h"
 #include "Xent/Conversion/XentToCPU/Passes.h"
 #include "Xent/Dialect/Xent/Transforms/FunctionWalk.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
-#include "mlir/Interfaces/ValueBoundsOpInterface.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
 
 namespace mlir::xent {
@@ -17,6 +18,7 @@ namespace mlir::xent {
 } // namespace mlir::xent
 
 using namespace mlir;
+using namespace mlir::xent::detail;
 
 /// Whether no use of `buffer`, or of a view of it, lets it live longer than one
 /// iteration of the loop around it.
@@ -42,34 +44,51 @@ static bool staysInIteration(Value buffer) {
   return true;
 }
 
-/// The number of bytes to allocate before `loop` for all iterations: of each
-/// extent that is known only inside, the largest it can be.
-static FailureOr<Value> createBytes(OpBuilder &b, memref::AllocOp alloc,
-                                    scf::ForOp loop) {
+namespace {
+
+/// What to allocate before a loop for all iterations: of each extent that is
+/// known only inside, the most that it can be.
+struct Reservation {
+  scf::ForOp loop;
+  /// Bytes of what is constant.
+  int64_t constant = 1;
+  /// The other factors.
+  SmallVector<UpperBound> extents;
+};
+
+} // namespace
+
+static FailureOr<Reservation> reserve(memref::AllocOp alloc, scf::ForOp loop) {
   MemRefType type = alloc.getType();
-  int64_t constant = llvm::divideCeil(type.getElementTypeBitWidth(), 8);
-  SmallVector<Value> outside;
+  Reservation result;
+  result.loop = loop;
+  int64_t factor = llvm::divideCeil(type.getElementTypeBitWidth(), 8);
   unsigned dynamic = 0;
   for (int64_t size : type.getShape()) {
     if (ShapedType::isDynamic(size)) {
-      Value extent = alloc.getDynamicSizes()[dynamic++];
-      if (loop.isDefinedOutsideOfLoop(extent)) {
-        outside.push_back(extent);
-        continue;
-      }
-      FailureOr<int64_t> bound = ValueBoundsConstraintSet::computeConstantBound(
-          presburger::BoundType::UB, extent, /*stopCondition=*/nullptr,
-          /*closedUB=*/true);
+      FailureOr<UpperBound> bound =
+          computeUpperBound(alloc.getDynamicSizes()[dynamic++], loop);
       if (failed(bound))
         return failure();
-      size = *bound;
+      std::optional<int64_t> known = bound->getConstant();
+      if (!known) {
+        result.extents.push_back(*bound);
+        continue;
+      }
+      size = *known;
     }
-    if (llvm::MulOverflow(constant, size, constant))
+    if (llvm::MulOverflow(factor, size, factor))
       return failure();
   }
-  Value bytes = arith::ConstantIndexOp::create(b, alloc.getLoc(), constant);
-  for (Value extent : outside)
-    bytes = arith::MulIOp::create(b, alloc.getLoc(), bytes, extent);
+  result.constant = factor;
+  return result;
+}
+
+static Value createBytes(OpBuilder &b, Location loc,
+                         const Reservation &reservation) {
+  Value bytes = arith::ConstantIndexOp::create(b, loc, reservation.constant);
+  for (const UpperBound &extent : reservation.extents)
+    bytes = arith::MulIOp::create(b, loc, bytes, extent.create(b, loc));
   return bytes;
 }
 
@@ -103,21 +122,19 @@ void XentHoistChunkBuffersPass::hoist(IRRewriter &rewriter,
       !staysInIteration(alloc))
     return;
   // As far out as sizes can be bounded.
-  Value bytes;
-  Operation *point = nullptr;
+  FailureOr<Reservation> chosen = failure();
   for (auto loop = dyn_cast<scf::ForOp>(alloc->getParentOp()); loop;
        loop = dyn_cast<scf::ForOp>(loop->getParentOp())) {
-    rewriter.setInsertionPoint(loop);
-    FailureOr<Value> total = createBytes(rewriter, alloc, loop);
-    if (failed(total))
+    FailureOr<Reservation> next = reserve(alloc, loop);
+    if (failed(next))
       break;
-    bytes = *total;
-    point = loop;
+    chosen = std::move(next);
   }
-  if (!point)
+  if (failed(chosen))
     return;
-  rewriter.setInsertionPoint(point);
+  rewriter.setInsertionPoint(chosen->loop);
   Location loc = alloc.getLoc();
+  Value bytes = createBytes(rewriter, loc, *chosen);
   auto bytesType =
       MemRefType::get({ShapedType::kDynamic}, rewriter.getI8Type());
   Value buffer = memref::AllocOp::create(rewriter, loc, bytesType, bytes,

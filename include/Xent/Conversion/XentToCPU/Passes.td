@@ -164,8 +164,8 @@ def XentHoistChunkBuffersPass : Pass<"xent-hoist-chunk-buffers"> {
   let description = [{
     Moves an allocation that does not outlive an iteration out of the sequential
     loops around it. An extent that is known only inside the loop, that of a
-    ragged chunk, counts as the constant that bounds it; where there is none,
-    the allocation stays. Every iteration takes a `memref.view` of its own size.
+    ragged chunk, counts as what bounds it: a constant, an extent from outside,
+    or the lesser of both. Where there is no bound, the allocation stays. Every iteration takes a `memref.view` of its own size.
     Parallel loops are not left: each iteration of them has its own buffers.
 
     Example:
@@ -184,7 +184,8 @@ def XentHoistChunkBuffersPass : Pass<"xent-hoist-chunk-buffers"> {
     ```
   }];
   let dependentDialects = [
-    "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect"];
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::memref::MemRefDialect"];
 }
 
 def XentApproximateVectorMathPass : Pass<"xent-approximate-vector-math"> {

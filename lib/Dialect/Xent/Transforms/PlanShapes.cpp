@@ -67,6 +67,13 @@ GradShape mlir::xent::detail::getGradShape(LogitGradOp op,
   auto yield = cast<YieldOp>(op.getDlogits().front().getTerminator());
   shape.dlogitBytes = getBytes(yield.getValue().getType());
   shape.logitBytes = getBytes(getKeptType(op));
+  auto isPlain = [](LogitStatsOp stats) {
+    Block &logits = stats.getLogits().front();
+    return cast<YieldOp>(logits.getTerminator()).getValue() ==
+           logits.getArgument(0);
+  };
+  // Only those of one op are kept.
+  shape.hasPlainLogits = statistics.size() == 1 && isPlain(statistics.front());
   shape.dxBytes = getBytesOrZero(op.getDx());
   shape.dwBytes = getBytesOrZero(op.getDw());
   shape.dbiasBytes = getBytesOrZero(op.getDbias());
