@@ -23,12 +23,11 @@ static void addTensorPasses(OpPassManager &pm) {
   pm.addPass(createInlinerPass());
   pm.addPass(createXentDecomposeAggregatesPass());
   pm.addPass(createConvertElementwiseToLinalgPass());
-  // Products of a gradient are as large as a chunk, which is one at a time, and
-  // are cut for all threads. Those of statistics run in a thread each: they
-  // join after the tiling.
-  XentDecomposePassOptions gradients;
-  gradients.gradientsOnly = true;
-  pm.addPass(createXentDecomposePass(gradients));
+  // Chunks that come one after the other are cut for all threads. Of those that
+  // are dealt out to threads, each stays whole: they join after the tiling.
+  XentDecomposePassOptions sequential;
+  sequential.sequentialOnly = true;
+  pm.addPass(createXentDecomposePass(sequential));
   pm.addPass(createXentTileContractionsPass());
   pm.addPass(createXentDecomposePass());
   addCleanup(pm);

@@ -2,9 +2,36 @@
 
 #include "Xent/Target/CostModel.h"
 #include "CostUtils.h"
+#include "ProductCost.h"
 
 using namespace mlir::xent;
 using namespace mlir::xent::detail;
+
+/// Predicts one chunk of tokens that all threads share.
+static PlanCost predictShared(const MachineDescription &machine,
+                              const HeadShape &shape, int64_t vocabChunk) {
+  int64_t width = shape.accumulatorBytes;
+  int64_t tokens = std::max<int64_t>(1, shape.tokens);
+  int64_t classes = std::max<int64_t>(1, shape.classes);
+  Product logits{
+      {tokens, true},
+      {vocabChunk, shape.hasStaticClasses && classes % vocabChunk == 0},
+      {std::max<int64_t>(1, shape.hidden), shape.hasStaticHidden}};
+  Saturating tile = count(tokens) * count(vocabChunk) +
+                    count(shape.stateVectors) * count(tokens);
+  Saturating results = count(shape.resultVectors) * count(shape.tokens);
+  PlanCost cost;
+  cost.peakBytes =
+      ((tile + results) * count(width) + logits.getScratch(machine, width))
+          .getSigned();
+  double elements = static_cast<double>(shape.tokens) * shape.classes;
+  cost.flops = 2.0 * elements * shape.hidden;
+  cost.seconds =
+      logits.getSeconds(machine, width) *
+          static_cast<double>(llvm::divideCeil(classes, vocabChunk)) +
+      elements / machine.logitsPerSecond / machine.cores;
+  return cost;
+}
 
 PlanCost mlir::xent::predictOnline(const MachineDescription &machine,
                                    const HeadShape &shape, ChunkSizes chunks) {
@@ -14,6 +41,8 @@ PlanCost mlir::xent::predictOnline(const MachineDescription &machine,
   int64_t vocabChunk =
       std::min(chunks.classes, std::max<int64_t>(1, shape.classes));
   int64_t tokenChunks = llvm::divideCeil(tokens, tokenChunk);
+  if (tokenChunks == 1 && shape.hasStaticTokens)
+    return predictShared(machine, shape, vocabChunk);
   int64_t threads = std::min(machine.cores, tokenChunks);
   RegisterTile tile = getRegisterTile(machine.vectorBits, 8 * width);
 

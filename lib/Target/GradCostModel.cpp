@@ -2,28 +2,23 @@
 
 #include "Xent/Target/GradCostModel.h"
 #include "CostUtils.h"
+#include "ProductCost.h"
 
 using namespace mlir::xent;
 using namespace mlir::xent::detail;
 
 namespace {
 
-/// A number of iterations, and whether the compiler knows it.
-struct Extent {
-  int64_t size;
-  bool isKnown;
-
-  bool isAbove(int64_t limit) const { return !isKnown || size > limit; }
-};
-
 /// Extents and chunk sizes, clamped to each other, none of them 0.
 struct Loops {
   Loops(const GradShape &shape, ChunkSizes chunks)
       : tokens(std::max<int64_t>(1, shape.head.tokens)),
         classes(std::max<int64_t>(1, shape.head.classes)),
-        hidden{std::max<int64_t>(1, shape.head.hidden), shape.hasStaticHidden},
-        tokenChunk(getChunk(tokens, chunks.tokens, shape.hasStaticTokens)),
-        vocabChunk(getChunk(classes, chunks.classes, shape.hasStaticClasses)),
+        hidden{std::max<int64_t>(1, shape.head.hidden),
+               shape.head.hasStaticHidden},
+        tokenChunk(getChunk(tokens, chunks.tokens, shape.head.hasStaticTokens)),
+        vocabChunk(
+            getChunk(classes, chunks.classes, shape.head.hasStaticClasses)),
         tokenChunks(llvm::divideCeil(tokens, tokenChunk.size)),
         vocabChunks(llvm::divideCeil(classes, vocabChunk.size)) {}
 
@@ -38,76 +33,7 @@ struct Loops {
   int64_t tokenChunks, vocabChunks;
 };
 
-/// One product [m, k] x [k, n] as xent-tile-contractions and
-/// xent-pack-contractions lower it: in blocks, each of whose operands is packed
-/// in S by the thread that computes it.
-struct Product {
-  Extent m, n, k;
-
-  /// Bytes of packed operands at one time.
-  Saturating getScratch(const MachineDescription &machine, int64_t width) const;
-  /// Wall-clock time.
-  double getSeconds(const MachineDescription &machine, int64_t width) const;
-  /// Whether blocks are dealt out to threads. If not, the packed operands live
-  /// as long as the loops around the product.
-  bool isParallel() const {
-    return m.isAbove(kBlockRows) || n.isAbove(kBlockCols);
-  }
-
-private:
-  /// Whether the operands are read where they are.
-  bool isSmall() const {
-    return m.isKnown && n.isKnown && k.isKnown &&
-           (count(m.size) * count(n.size) * count(k.size)).value <
-               static_cast<uint64_t>(kLeastPackedWork);
-  }
-  bool cutsRows() const { return m.isAbove(kBlockRows); }
-  int64_t getBlocks() const {
-    return cutsRows() ? llvm::divideCeil(m.size, kBlockRows)
-                      : llvm::divideCeil(n.size, kBlockCols);
-  }
-};
-
 } // namespace
-
-Saturating Product::getScratch(const MachineDescription &machine,
-                               int64_t width) const {
-  if (isSmall())
-    return {};
-  RegisterTile tile = getRegisterTile(machine.vectorBits, 8 * width);
-  int64_t depth = k.isKnown && k.size > kMostDepth ? kBlockDepth : k.size;
-  auto packed = [&](int64_t rows, int64_t cols) {
-    return (padded(std::min(rows, kBlockRows), tile.rows) +
-            padded(std::min(cols, kBlockCols), tile.getColumns())) *
-           count(depth) * count(width);
-  };
-  int64_t blocks = getBlocks(), threads = std::min(machine.cores, blocks);
-  Saturating whole = packed(m.size, n.size);
-  // Blocks are dealt out in order: a thread with one block may have the ragged
-  // one.
-  if (blocks >= 2 * threads)
-    return count(threads) * whole;
-  int64_t done = blocks - 1;
-  return count(threads - 1) * whole +
-         (cutsRows() ? packed(m.size - done * kBlockRows, n.size)
-                     : packed(m.size, n.size - done * kBlockCols));
-}
-
-double Product::getSeconds(const MachineDescription &machine,
-                           int64_t width) const {
-  RegisterTile tile = getRegisterTile(machine.vectorBits, 8 * width);
-  double rows = padded(m.size, tile.rows).value;
-  double cols = padded(n.size, tile.getColumns()).value;
-  // Rates are those of f32.
-  double slowdown = width / 4.0;
-  double busy = 2 * rows * cols * k.size / machine.flopsPerCore * slowdown;
-  // Each block of rows packs all columns again.
-  double packed =
-      rows * k.size + cols * k.size * llvm::divideCeil(m.size, kBlockRows);
-  busy += packed / machine.packedElementsPerSecond * slowdown;
-  int64_t blocks = getBlocks();
-  return busy * llvm::divideCeil(blocks, machine.cores) / blocks;
-}
 
 /// The contractions of one chunk of tokens and classes.
 static llvm::SmallVector<Product> getContractions(const GradShape &shape,
@@ -203,7 +129,7 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
   int64_t width = head.accumulatorBytes;
   Loops loops(shape, chunks);
   bool keeps = strategy != GradStrategy::Recompute && shape.statisticsOps > 0;
-  bool isSingle = shape.hasStaticTokens && loops.tokenChunks == 1;
+  bool isSingle = shape.head.hasStaticTokens && loops.tokenChunks == 1;
   // Whether a chunk of classes is finished before the next one.
   bool isByClasses = strategy == GradStrategy::Recompute || isSingle;
   auto product = [](int64_t a, int64_t b) { return count(a) * count(b); };
@@ -227,20 +153,9 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
   };
   for (const Product &contraction : contractions)
     addScratch(contraction);
-  MachineDescription onLogits = machine;
-  if (keeps) {
-    // Statistics are computed by one thread a chunk of tokens, and here the
-    // chunks take turns.
-    RegisterTile registers = getRegisterTile(machine.vectorBits, 8 * width);
-    held = held + (padded(tokenChunk, registers.rows) +
-                   padded(vocabChunk, registers.getColumns())) *
-                      count(hidden) * count(width);
-    onLogits.cores = 1;
-  } else {
-    addScratch(logits);
-  }
+  addScratch(logits);
   // Kept logits of one chunk of classes may be replaced as well.
-  bool isOneSlice = shape.hasStaticClasses && loops.vocabChunks == 1;
+  bool isOneSlice = shape.head.hasStaticClasses && loops.vocabChunks == 1;
   bool replacesKept = keeps && isOneSlice && shape.logitBytes != width &&
                       shape.logitBytes == shape.dlogitBytes;
   if (!replacesKept && (keeps || shape.dlogitBytes != width))
@@ -277,7 +192,7 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
   cost.peakBytes = held.getSigned();
   double volume = static_cast<double>(head.tokens) * head.classes * head.hidden;
   cost.flops = 2.0 * volume * (1 + contractions.size());
-  double seconds = logits.getSeconds(onLogits, width);
+  double seconds = logits.getSeconds(machine, width);
   for (const Product &contraction : contractions)
     seconds += contraction.getSeconds(machine, width);
   cost.seconds = seconds * loops.vocabChunks * loops.tokenChunks;

@@ -58,12 +58,12 @@ static int64_t getPeak(const GradShape &shape, const GradPlan &plan,
   int64_t tokens = std::max<int64_t>(1, head.tokens);
   int64_t classes = std::max<int64_t>(1, head.classes);
   // Without a loop over tokens, buffers last as long as the function.
-  if (!shape.hasStaticTokens || online.chunks.tokens < tokens)
+  if (!shape.head.hasStaticTokens || online.chunks.tokens < tokens)
     return std::max(plan.cost.peakBytes, online.cost.peakBytes);
   Saturating both = count(plan.cost.peakBytes) + count(online.cost.peakBytes);
   // Without any loop, both have all logits, in one buffer.
   if (plan.chunks.tokens >= tokens && plan.chunks.classes >= classes &&
-      online.chunks.classes >= classes && shape.hasStaticClasses &&
+      online.chunks.classes >= classes && shape.head.hasStaticClasses &&
       both.getSigned() != std::numeric_limits<int64_t>::max())
     both.value -= tokens * classes * head.accumulatorBytes;
   return both.getSigned();

@@ -30,9 +30,6 @@ struct GradShape {
   bool hasPlainLogits = false;
   /// Bytes of an element of each result; 0 if it is not wanted.
   int64_t dxBytes = 0, dwBytes = 0, dbiasBytes = 0;
-  /// Whether the compiler knows the extents. It cuts products of unknown ones
-  /// in blocks for several threads, whatever their size.
-  bool hasStaticTokens = true, hasStaticClasses = true, hasStaticHidden = true;
   /// Whether the weight is [V, D].
   bool isVocabMajor = true;
   /// Number of ops that compute statistics of these logits; 0 if those are
@@ -67,8 +64,8 @@ bool isApplicable(GradStrategy strategy, const GradShape &shape);
 /// statistics, of `Recompute` without. With chunks of tc tokens and vc classes
 /// and up(n, m) the next multiple of m, it takes
 ///
-///   keep   = tc * V * logitBytes + S * (up(tc, rows) + up(vc, columns)) * D
-///            + S * stateVectors * tc       (KeepChunk and FrozenW)
+///   keep   = tc * V * logitBytes + S * stateVectors * tc
+///                                          (KeepChunk and FrozenW)
 ///   tile   = tc * vc * (S + dlogitBytes)   (no S if the logits are computed
 ///                                           where they are kept; S alone if
 ///                                           dlogits are of type S and nothing

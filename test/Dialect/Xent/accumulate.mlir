@@ -1,6 +1,5 @@
 // RUN: xent-opt %s | xent-opt | FileCheck %s
 // RUN: xent-opt %s --xent-decompose | FileCheck %s --check-prefix=DECOMPOSE
-// RUN: xent-opt %s --xent-decompose=gradients-only | FileCheck %s --check-prefix=ONLY
 
 // CHECK-LABEL: func.func @all(
 // CHECK:         xent.accumulate_logit_grad ins(
@@ -54,8 +53,6 @@ func.func @some(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>, %dw: tensor<16x8xf32>
 // DECOMPOSE:         %[[ACC:.*]] = linalg.generic {{.*}} ["parallel", "parallel", "reduction"]}
 // DECOMPOSE:         linalg.generic {{.*}} ins(%[[ACC]] : {{.*}}) outs(%[[P]] : tensor<4x16xbf16>)
 // DECOMPOSE:         linalg.generic {{.*}} outs(%[[ACC]] : tensor<4x16xf32>)
-// ONLY-LABEL:      func.func @products(
-// ONLY:              xent.online_logit_stats
 func.func @products(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>, %m: tensor<4xf32>, %s: tensor<4xf32>,
                     %p: tensor<4x16xbf16>) -> (tensor<4xf32>, tensor<4x16xbf16>) {
   %0:3 = xent.online_logit_stats ins(%x, %w : tensor<4x8xf32>, tensor<16x8xf32>)

@@ -6,6 +6,8 @@
 // RUN: not xent-opt %s --xent-decompose=max-logit-bytes=-1 2>&1 \
 // RUN: | FileCheck %s --check-prefix=OPTION
 
+// RUN: xent-opt %s --xent-decompose=sequential-only | FileCheck %s --check-prefix=SEQUENTIAL
+
 // OPTION: error: expects max-logit-bytes of at least 0, got -1
 
 // The logits go through the region in place of the products. The picked logit
@@ -142,4 +144,30 @@ func.func @dynamic(%x: tensor<?x8xf32>, %w: tensor<16x8xf32>) -> tensor<?xf32> {
   %lse = xent.logit_stats ins(%x, %w : tensor<?x8xf32>, tensor<16x8xf32>)
       logits (%acc: f32) { xent.yield %acc : f32 } -> lse: tensor<?xf32>
   return %lse : tensor<?xf32>
+}
+
+// What is dealt out to threads may wait.
+// SEQUENTIAL-LABEL: func.func @in_parallel_loop(
+// SEQUENTIAL-NOT:     xent.
+// SEQUENTIAL:         scf.forall
+// SEQUENTIAL:           xent.online_logit_stats
+// SEQUENTIAL-NOT:     xent.
+func.func @in_parallel_loop(%x: tensor<8x8xf32>, %w: tensor<16x8xf32>, %m: tensor<8xf32>, %s: tensor<8xf32>)
+    -> (tensor<8xf32>, tensor<8xf32>) {
+  %alone:2 = xent.online_logit_stats ins(%x, %w : tensor<8x8xf32>, tensor<16x8xf32>)
+      outs(max = %m, exp_sum = %s : tensor<8xf32>, tensor<8xf32>)
+      logits (%acc: f32) { xent.yield %acc : f32 }
+  %dealt:2 = scf.forall (%i) = (0) to (8) step (4) shared_outs(%mo = %alone#0, %so = %alone#1) -> (tensor<8xf32>, tensor<8xf32>) {
+    %xs = tensor.extract_slice %x[%i, 0] [4, 8] [1, 1] : tensor<8x8xf32> to tensor<4x8xf32>
+    %ms = tensor.extract_slice %mo[%i] [4] [1] : tensor<8xf32> to tensor<4xf32>
+    %ss = tensor.extract_slice %so[%i] [4] [1] : tensor<8xf32> to tensor<4xf32>
+    %part:2 = xent.online_logit_stats ins(%xs, %w : tensor<4x8xf32>, tensor<16x8xf32>)
+        outs(max = %ms, exp_sum = %ss : tensor<4xf32>, tensor<4xf32>)
+        logits (%acc: f32) { xent.yield %acc : f32 }
+    scf.forall.in_parallel {
+      tensor.parallel_insert_slice %part#0 into %mo[%i] [4] [1] : tensor<4xf32> into tensor<8xf32>
+      tensor.parallel_insert_slice %part#1 into %so[%i] [4] [1] : tensor<4xf32> into tensor<8xf32>
+    }
+  }
+  return %dealt#0, %dealt#1 : tensor<8xf32>, tensor<8xf32>
 }

@@ -306,7 +306,7 @@ TEST(GradPlanner, MoreMemoryIsNeverSlower) {
         for (int64_t cores : {1, 2, 16}) {
           GradShape shape = makeShape(1024, 32000, 1024);
           shape.isRowLocal = isRowLocal;
-          shape.hasStaticTokens = isStatic;
+          shape.head.hasStaticTokens = isStatic;
           shape.logitBytes = shape.dlogitBytes = bytes;
           shape.dxBytes = shape.dwBytes = bytes;
           std::vector<GradPlan> plans =

@@ -19,6 +19,9 @@ static HeadShape getExtents(OpTy op, const AssumedExtents &assumed) {
   shape.tokens = extentOr(op.getNumTokens(), assumed.tokens);
   shape.classes = extentOr(op.getVocabSize(), assumed.classes);
   shape.hidden = extentOr(op.getHiddenSize(), assumed.hidden);
+  shape.hasStaticTokens = ShapedType::isStatic(op.getNumTokens());
+  shape.hasStaticClasses = ShapedType::isStatic(op.getVocabSize());
+  shape.hasStaticHidden = ShapedType::isStatic(op.getHiddenSize());
   shape.accumulatorBytes = op.getAccumulatorType().getWidth() / 8;
   shape.stateVectors = shape.resultVectors = 0;
   return shape;
@@ -78,9 +81,6 @@ GradShape mlir::xent::detail::getGradShape(LogitGradOp op,
   shape.dwBytes = getBytesOrZero(op.getDw());
   shape.dbiasBytes = getBytesOrZero(op.getDbias());
   shape.isVocabMajor = op.getVocabDim() == 0;
-  shape.hasStaticTokens = ShapedType::isStatic(op.getNumTokens());
-  shape.hasStaticClasses = ShapedType::isStatic(op.getVocabSize());
-  shape.hasStaticHidden = ShapedType::isStatic(op.getHiddenSize());
   return shape;
 }
 

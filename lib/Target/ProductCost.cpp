@@ -1,0 +1,45 @@
+//===- ProductCost.cpp - memory and time of a matrix product --------------===//
+
+#include "ProductCost.h"
+
+using namespace mlir::xent;
+using namespace mlir::xent::detail;
+
+Saturating Product::getScratch(const MachineDescription &machine,
+                               int64_t width) const {
+  if (isSmall())
+    return {};
+  RegisterTile tile = getRegisterTile(machine.vectorBits, 8 * width);
+  int64_t depth = k.isKnown && k.size > kMostDepth ? kBlockDepth : k.size;
+  auto packed = [&](int64_t rows, int64_t cols) {
+    return (padded(std::min(rows, kBlockRows), tile.rows) +
+            padded(std::min(cols, kBlockCols), tile.getColumns())) *
+           count(depth) * count(width);
+  };
+  int64_t blocks = getBlocks(), threads = std::min(machine.cores, blocks);
+  Saturating whole = packed(m.size, n.size);
+  // Blocks are dealt out in order: a thread with one block may have the ragged
+  // one.
+  if (blocks >= 2 * threads)
+    return count(threads) * whole;
+  int64_t done = blocks - 1;
+  return count(threads - 1) * whole +
+         (cutsRows() ? packed(m.size - done * kBlockRows, n.size)
+                     : packed(m.size, n.size - done * kBlockCols));
+}
+
+double Product::getSeconds(const MachineDescription &machine,
+                           int64_t width) const {
+  RegisterTile tile = getRegisterTile(machine.vectorBits, 8 * width);
+  double rows = padded(m.size, tile.rows).value;
+  double cols = padded(n.size, tile.getColumns()).value;
+  // Rates are those of f32.
+  double slowdown = width / 4.0;
+  double busy = 2 * rows * cols * k.size / machine.flopsPerCore * slowdown;
+  // Each block of rows packs all columns again.
+  double packed =
+      rows * k.size + cols * k.size * llvm::divideCeil(m.size, kBlockRows);
+  busy += packed / machine.packedElementsPerSecond * slowdown;
+  int64_t blocks = getBlocks();
+  return busy * llvm::divideCeil(blocks, machine.cores) / blocks;
+}
