@@ -21,9 +21,10 @@ static PlanCost predictShared(const MachineDescription &machine,
                     count(shape.stateVectors) * count(tokens);
   Saturating results = count(shape.resultVectors) * count(shape.tokens);
   PlanCost cost;
-  cost.peakBytes =
-      ((tile + results) * count(width) + logits.getScratch(machine, width))
-          .getSigned();
+  Saturating blocks = logits.getScratch(machine, width);
+  cost.peakBytes = ((tile + results) * count(width) + blocks).getSigned();
+  if (logits.isParallel())
+    cost.blockBytes = blocks.getSigned();
   double elements = static_cast<double>(shape.tokens) * shape.classes;
   cost.flops = 2.0 * elements * shape.hidden;
   cost.seconds =

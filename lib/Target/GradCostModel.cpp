@@ -140,9 +140,13 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
           vocabChunk = loops.vocabChunk.size, hidden = loops.hidden.size;
   // The logits, and the dlogits unless they replace them.
   Saturating tile = product(tokenChunk, vocabChunk);
-  bool isKeptPlain = keeps && shape.hasPlainLogits && shape.logitBytes == width;
+  bool isOneSlice = shape.head.hasStaticClasses && loops.vocabChunks == 1;
+  // Kept products are the logits, or without any loop the dlogits take the
+  // place of these.
+  bool sharesTile = keeps && shape.logitBytes == width &&
+                    (shape.hasPlainLogits || (isSingle && isOneSlice));
   Saturating held, scratch;
-  if (!isKeptPlain)
+  if (!sharesTile)
     held = tile * count(width);
   auto addScratch = [&](const Product &part) {
     Saturating bytes = part.getScratch(machine, width);
@@ -155,7 +159,6 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
     addScratch(contraction);
   addScratch(logits);
   // Kept logits of one chunk of classes may be replaced as well.
-  bool isOneSlice = shape.head.hasStaticClasses && loops.vocabChunks == 1;
   bool replacesKept = keeps && isOneSlice && shape.logitBytes != width &&
                       shape.logitBytes == shape.dlogitBytes;
   if (!replacesKept && (keeps || shape.dlogitBytes != width))
@@ -206,5 +209,7 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
                    2 * updates * width / machine.memoryBytesPerSecond) /
                   machine.cores;
   cost.seconds += cost.peakBytes / machine.freshBytesPerSecond;
+  cost.seconds += static_cast<double>(loops.tokenChunks) * loops.vocabChunks *
+                  machine.secondsPerChunk;
   return cost;
 }

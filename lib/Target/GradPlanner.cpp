@@ -60,7 +60,9 @@ static int64_t getPeak(const GradShape &shape, const GradPlan &plan,
   // Without a loop over tokens, buffers last as long as the function.
   if (!shape.head.hasStaticTokens || online.chunks.tokens < tokens)
     return std::max(plan.cost.peakBytes, online.cost.peakBytes);
-  Saturating both = count(plan.cost.peakBytes) + count(online.cost.peakBytes);
+  int64_t kept = online.cost.peakBytes - online.cost.blockBytes;
+  Saturating both = count(kept) + count(std::max(plan.cost.peakBytes,
+                                                 online.cost.blockBytes));
   // Without any loop, both have all logits, in one buffer.
   if (plan.chunks.tokens >= tokens && plan.chunks.classes >= classes &&
       online.chunks.classes >= classes && shape.head.hasStaticClasses &&

@@ -40,6 +40,16 @@ double Product::getSeconds(const MachineDescription &machine,
   double packed =
       rows * k.size + cols * k.size * llvm::divideCeil(m.size, kBlockRows);
   busy += packed / machine.packedElementsPerSecond * slowdown;
+  // Blocks are dealt out whole, and the last one is what is left: 256 rows are
+  // 192 for one thread and 64 for another.
+  int64_t extent = cutsRows() ? m.size : n.size;
+  int64_t block = cutsRows() ? kBlockRows : kBlockCols;
   int64_t blocks = getBlocks();
-  return busy * llvm::divideCeil(blocks, machine.cores) / blocks;
+  int64_t rounds = llvm::divideCeil(blocks, machine.cores);
+  int64_t last = extent - (blocks - 1) * block;
+  double longest =
+      blocks % machine.cores == 1
+          ? static_cast<double>(rounds - 1) * block + last
+          : std::min<double>(extent, static_cast<double>(rounds) * block);
+  return busy * longest / extent;
 }

@@ -5,6 +5,7 @@
 
 #include "Xent/Target/MachineDescription.h"
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <tuple>
 #include <vector>
@@ -36,6 +37,8 @@ struct PlanCost {
   /// Peak bytes beyond inputs and outputs; the largest int64_t if there are
   /// more than that.
   int64_t peakBytes = 0;
+  /// Those of them that threads hold for one product, and not longer.
+  int64_t blockBytes = 0;
   /// FLOPs of the matrix products.
   double flops = 0;
   double seconds = 0;
@@ -76,8 +79,8 @@ std::vector<OnlinePlan> listOnlinePlans(const MachineDescription &machine,
                                         const HeadShape &shape,
                                         const PlanConstraints &constraints);
 
-/// Returns the fastest plan within the constraints, of equally fast ones the
-/// smallest; nothing if no plan is within the budget.
+/// Returns the fastest plan within the constraints, of about equally fast ones
+/// the smallest; nothing if no plan is within the budget.
 std::optional<OnlinePlan> planOnline(const MachineDescription &machine,
                                      const HeadShape &shape,
                                      const PlanConstraints &constraints);
@@ -88,16 +91,29 @@ OnlinePlan smallestOnlinePlan(const MachineDescription &machine,
                               const HeadShape &shape,
                               const PlanConstraints &constraints);
 
-/// The fastest of `plans` that takes at most `budget` bytes (0: any number), of
-/// equally fast ones the smallest; nothing if there is none.
+/// Predicted times that differ by less say nothing: memory that gains no more
+/// is not taken.
+constexpr double kLeastGain = 1.03;
+
+/// The smallest of the `plans` that take at most `budget` bytes (0: any number)
+/// and about as long as the fastest of them; nothing if there is none. With a
+/// larger budget, it is the same plan or a faster one: what was not about as
+/// fast as the fastest is not about as fast as an even faster one.
 template <typename PlanTy>
 std::optional<PlanTy> findFastest(const std::vector<PlanTy> &plans,
                                   int64_t budget) {
+  auto fits = [&](const PlanTy &plan) {
+    return budget == 0 || plan.cost.peakBytes <= budget;
+  };
+  double least = std::numeric_limits<double>::infinity();
+  for (const PlanTy &plan : plans)
+    if (fits(plan))
+      least = std::min(least, plan.cost.seconds);
   std::optional<PlanTy> best;
   for (const PlanTy &plan : plans)
-    if ((budget == 0 || plan.cost.peakBytes <= budget) &&
-        (!best || std::tie(plan.cost.seconds, plan.cost.peakBytes) <
-                      std::tie(best->cost.seconds, best->cost.peakBytes)))
+    if (fits(plan) && plan.cost.seconds <= kLeastGain * least &&
+        (!best || std::tie(plan.cost.peakBytes, plan.cost.seconds) <
+                      std::tie(best->cost.peakBytes, best->cost.seconds)))
       best = plan;
   return best;
 }

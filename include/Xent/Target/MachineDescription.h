@@ -66,6 +66,9 @@ struct MachineDescription {
   /// Bytes per second of memory that is used for the first time: the operating
   /// system maps and clears its pages, for one thread at a time.
   double freshBytesPerSecond = 1e9;
+  /// Time that a chunk of tokens and classes takes whatever its size: a dozen
+  /// parallel regions.
+  double secondsPerChunk = 35e-6;
 };
 
 /// The machine that this runs on: number of processors and cache size as the

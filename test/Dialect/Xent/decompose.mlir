@@ -148,10 +148,10 @@ func.func @dynamic(%x: tensor<?x8xf32>, %w: tensor<16x8xf32>) -> tensor<?xf32> {
 
 // What is dealt out to threads may wait.
 // SEQUENTIAL-LABEL: func.func @in_parallel_loop(
-// SEQUENTIAL-NOT:     xent.
+// SEQUENTIAL-NOT:     xent.online_logit_stats
 // SEQUENTIAL:         scf.forall
 // SEQUENTIAL:           xent.online_logit_stats
-// SEQUENTIAL-NOT:     xent.
+// SEQUENTIAL-NOT:     xent.online_logit_stats
 func.func @in_parallel_loop(%x: tensor<8x8xf32>, %w: tensor<16x8xf32>, %m: tensor<8xf32>, %s: tensor<8xf32>)
     -> (tensor<8xf32>, tensor<8xf32>) {
   %alone:2 = xent.online_logit_stats ins(%x, %w : tensor<8x8xf32>, tensor<16x8xf32>)
