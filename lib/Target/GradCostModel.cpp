@@ -59,8 +59,7 @@ static PlanCost predictRunning(const MachineDescription &machine,
   Loops loops(shape, chunks);
   int64_t tokenChunk = loops.tokenChunk.size,
           vocabChunk = loops.vocabChunk.size, hidden = loops.hidden.size;
-  RegisterTile registers = getRegisterTile(machine.vectorBits, 8 * width);
-  // Logits and dlogits, and the operands of the logits, which one thread packs.
+  // Logits and dlogits.
   Saturating tile = count(tokenChunk) * count(vocabChunk);
   // Narrow products leave the place of the logits to the dlogits.
   bool replacesLogits = running.keepsProducts && shape.logitBytes != width;
@@ -68,9 +67,6 @@ static PlanCost predictRunning(const MachineDescription &machine,
       tile * count(width * (running.products + (replacesLogits ? 0 : 1)));
   if (running.keepsProducts)
     held = held + tile * count(shape.logitBytes);
-  held = held + (padded(tokenChunk, registers.rows) +
-                 padded(vocabChunk, registers.getColumns())) *
-                    count(hidden) * count(width);
   Saturating scratch;
   auto addScratch = [&](const Product &product) {
     Saturating bytes = product.getScratch(machine, width);
@@ -79,6 +75,8 @@ static PlanCost predictRunning(const MachineDescription &machine,
     else
       held = held + bytes;
   };
+  Product logits{loops.tokenChunk, loops.vocabChunk, loops.hidden};
+  addScratch(logits);
   Product dx{loops.tokenChunk, loops.hidden, loops.vocabChunk};
   for (int64_t sum = 0; sum != running.products; ++sum)
     addScratch(dx);
@@ -102,10 +100,7 @@ static PlanCost predictRunning(const MachineDescription &machine,
   double columnVolume = static_cast<double>(running.columns) *
                         loops.tokenChunks * head.classes * head.hidden;
   cost.flops = 2.0 * (volume * (1 + running.products) + columnVolume);
-  MachineDescription onLogits = machine;
-  onLogits.cores = 1;
-  Product logits{loops.tokenChunk, loops.vocabChunk, loops.hidden};
-  double seconds = logits.getSeconds(onLogits, width) +
+  double seconds = logits.getSeconds(machine, width) +
                    running.products * dx.getSeconds(machine, width) +
                    running.columns * column.getSeconds(machine, width);
   cost.seconds = seconds * loops.vocabChunks * loops.tokenChunks;
