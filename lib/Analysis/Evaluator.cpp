@@ -443,8 +443,9 @@ bool Evaluator::touchesClasses(Value tensor) {
   });
 }
 
-/// Whether `op` comes after the product and so may depend on it, through values
-/// that are statistics already.
+/// Whether `op` comes after the product, or after the block argument that is
+/// the logits, and so may depend on it, through values that are statistics
+/// already.
 bool Evaluator::isAfterProduct(Operation *op) {
   Value logits = algebra.logits;
   Operation *product = logits.getDefiningOp();

@@ -75,7 +75,7 @@ private:
   FailureOr<Terms> factorProduct(Operation *op, Value sum, Value by,
                                  GradientFactor::Kind kind);
   FailureOr<Terms> factorSelect(arith::SelectOp op);
-  LogicalResult multiply(Terms &terms, Value by, GradientFactor::Kind kind);
+  void multiply(Terms &terms, Value by, GradientFactor::Kind kind);
   Value findLogit(Value value);
   LogicalResult findShift(Operation *exp, Value logit);
   void gather(const Terms &terms);
@@ -237,11 +237,9 @@ bool Factoring::isZero(Value value) {
 // Terms
 //===----------------------------------------------------------------------===//
 
-LogicalResult Factoring::multiply(Terms &terms, Value by,
-                                  GradientFactor::Kind kind) {
+void Factoring::multiply(Terms &terms, Value by, GradientFactor::Kind kind) {
   for (Term &term : terms)
     (isRow(by) ? term.row : term.element).factors.push_back({kind, by});
-  return success();
 }
 
 /// `sum`, whatever it is, times or divided by the single value `by`.
@@ -270,8 +268,8 @@ FailureOr<Terms> Factoring::factorProduct(Operation *op, Value sum, Value by,
     return terms;
   }
   FailureOr<Terms> terms = factor(sum);
-  if (failed(terms) || failed(multiply(*terms, by, kind)))
-    return failure();
+  if (succeeded(terms))
+    multiply(*terms, by, kind);
   return terms;
 }
 
@@ -285,10 +283,10 @@ FailureOr<Terms> Factoring::factorSelect(arith::SelectOp op) {
     return fail(op, "chooses by a value of both statistics and classes");
   FailureOr<Terms> terms = factor(op.getTrueValue());
   FailureOr<Terms> others = factor(op.getFalseValue());
-  if (failed(terms) || failed(others) ||
-      failed(multiply(*terms, condition, GradientFactor::KeepIf)) ||
-      failed(multiply(*others, condition, GradientFactor::DropIf)))
+  if (failed(terms) || failed(others))
     return failure();
+  multiply(*terms, condition, GradientFactor::KeepIf);
+  multiply(*others, condition, GradientFactor::DropIf);
   llvm::append_range(*terms, *others);
   return terms;
 }
@@ -397,8 +395,7 @@ FailureOr<Terms> Factoring::factor(Value value) {
   if (!isLeaf)
     return factorOp(op);
   Terms terms(1);
-  if (failed(multiply(terms, value, GradientFactor::Multiply)))
-    return failure();
+  multiply(terms, value, GradientFactor::Multiply);
   return terms;
 }
 

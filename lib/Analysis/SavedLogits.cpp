@@ -40,6 +40,15 @@ static SmallVector<Value> getSources(Value operand) {
   return sources;
 }
 
+/// Whether the types have the same extents in some order. Most arguments of a
+/// model do not, and are not evaluated.
+static bool haveSameExtents(Value a, Value b) {
+  ArrayRef<int64_t> first = cast<RankedTensorType>(a.getType()).getShape();
+  ArrayRef<int64_t> second = cast<RankedTensorType>(b.getType()).getShape();
+  return std::is_permutation(first.begin(), first.end(), second.begin(),
+                             second.end());
+}
+
 /// Whether `e` compares a class with data: a mask compares positions.
 static bool picksTarget(Algebra &algebra, Expr e) {
   bool hasIndex = false, hasLabel = false;
@@ -91,7 +100,8 @@ Value mlir::xent::findSavedLogits(linalg::LinalgOp product) {
     if (!isFloatMatrix(input->get()))
       continue;
     for (Value source : getSources(input->get()))
-      if (source != input->get() && isGradient(input->get(), source))
+      if (source != input->get() && haveSameExtents(input->get(), source) &&
+          isGradient(input->get(), source))
         return source;
   }
   return {};

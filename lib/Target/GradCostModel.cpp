@@ -35,6 +35,39 @@ struct Loops {
 
 } // namespace
 
+namespace {
+
+/// Bytes that live as long as the loops, and the most that blocks of a product
+/// take in between.
+struct Buffers {
+  Saturating held, blocks;
+
+  void addProduct(const Product &product, const MachineDescription &machine,
+                  int64_t width) {
+    Saturating bytes = product.getScratch(machine, width);
+    if (product.isParallel())
+      blocks = std::max(blocks, bytes);
+    else
+      held = held + bytes;
+  }
+};
+
+} // namespace
+
+/// What chunks cost beside their products: elements of logits and dlogits,
+/// elements of sums that are added to, memory that is used for the first time.
+static double getSecondsBesideProducts(const MachineDescription &machine,
+                                       const Loops &loops, int64_t width,
+                                       double elements, double updates,
+                                       int64_t peakBytes) {
+  return (elements / machine.logitsPerSecond +
+          2 * updates * width / machine.memoryBytesPerSecond) /
+             machine.cores +
+         peakBytes / machine.freshBytesPerSecond +
+         static_cast<double>(loops.tokenChunks) * loops.vocabChunks *
+             machine.secondsPerChunk;
+}
+
 /// The contractions of one chunk of tokens and classes.
 static llvm::SmallVector<Product> getContractions(const GradShape &shape,
                                                   const Loops &loops) {
@@ -63,26 +96,19 @@ static PlanCost predictRunning(const MachineDescription &machine,
   Saturating tile = count(tokenChunk) * count(vocabChunk);
   // Narrow products leave the place of the logits to the dlogits.
   bool replacesLogits = running.keepsProducts && shape.logitBytes != width;
-  Saturating held =
-      tile * count(width * (running.products + (replacesLogits ? 0 : 1)));
+  Buffers buffers;
+  Saturating &held = buffers.held;
+  held = tile * count(width * (running.products + (replacesLogits ? 0 : 1)));
   if (running.keepsProducts)
     held = held + tile * count(shape.logitBytes);
-  Saturating scratch;
-  auto addScratch = [&](const Product &product) {
-    Saturating bytes = product.getScratch(machine, width);
-    if (product.isParallel())
-      scratch = std::max(scratch, bytes);
-    else
-      held = held + bytes;
-  };
   Product logits{loops.tokenChunk, loops.vocabChunk, loops.hidden};
-  addScratch(logits);
+  buffers.addProduct(logits, machine, width);
   Product dx{loops.tokenChunk, loops.hidden, loops.vocabChunk};
   for (int64_t sum = 0; sum != running.products; ++sum)
-    addScratch(dx);
+    buffers.addProduct(dx, machine, width);
   Product column{{1, true}, loops.hidden, loops.vocabChunk};
   for (int64_t sum = 0; sum != running.columns; ++sum) {
-    addScratch(column);
+    buffers.addProduct(column, machine, width);
     held = held + count(2 * vocabChunk + hidden) * count(width);
   }
   held = held + count(running.products) * count(tokenChunk) * count(hidden) *
@@ -95,7 +121,7 @@ static PlanCost predictRunning(const MachineDescription &machine,
   held = held + count(head.resultVectors) * count(head.tokens) * count(width);
 
   PlanCost cost;
-  cost.peakBytes = (held + scratch).getSigned();
+  cost.peakBytes = (held + buffers.blocks).getSigned();
   double volume = static_cast<double>(head.tokens) * head.classes * head.hidden;
   double columnVolume = static_cast<double>(running.columns) *
                         loops.tokenChunks * head.classes * head.hidden;
@@ -104,14 +130,13 @@ static PlanCost predictRunning(const MachineDescription &machine,
                    running.products * dx.getSeconds(machine, width) +
                    running.columns * column.getSeconds(machine, width);
   cost.seconds = seconds * loops.vocabChunks * loops.tokenChunks;
-  // Logits and dlogits, and sums that each chunk rescales and adds to.
+  // Each chunk rescales the sums and adds to them.
   double elements = static_cast<double>(head.tokens) * head.classes;
   double updates =
       2.0 * running.products * head.tokens * head.hidden * loops.vocabChunks;
-  cost.seconds += ((1 + running.products) * elements / machine.logitsPerSecond +
-                   2 * updates * width / machine.memoryBytesPerSecond) /
-                  machine.cores;
-  cost.seconds += cost.peakBytes / machine.freshBytesPerSecond;
+  cost.seconds += getSecondsBesideProducts(machine, loops, width,
+                                           (1 + running.products) * elements,
+                                           updates, cost.peakBytes);
   return cost;
 }
 
@@ -140,19 +165,13 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
   // place of these.
   bool sharesTile = keeps && shape.logitBytes == width &&
                     (shape.hasPlainLogits || (isSingle && isOneSlice));
-  Saturating held, scratch;
+  Buffers buffers;
+  Saturating &held = buffers.held;
   if (!sharesTile)
     held = tile * count(width);
-  auto addScratch = [&](const Product &part) {
-    Saturating bytes = part.getScratch(machine, width);
-    if (part.isParallel())
-      scratch = std::max(scratch, bytes);
-    else
-      held = held + bytes;
-  };
   for (const Product &contraction : contractions)
-    addScratch(contraction);
-  addScratch(logits);
+    buffers.addProduct(contraction, machine, width);
+  buffers.addProduct(logits, machine, width);
   // Kept logits of one chunk of classes may be replaced as well.
   bool replacesKept = keeps && isOneSlice && shape.logitBytes != width &&
                       shape.logitBytes == shape.dlogitBytes;
@@ -185,8 +204,8 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
          count(loops.classes), !isByClasses || isOneSlice);
 
   PlanCost cost;
-  if (late < scratch)
-    held = held + Saturating{scratch.value - late.value};
+  if (late < buffers.blocks)
+    held = held + Saturating{buffers.blocks.value - late.value};
   cost.peakBytes = held.getSigned();
   double volume = static_cast<double>(head.tokens) * head.classes * head.hidden;
   cost.flops = 2.0 * volume * (1 + contractions.size());
@@ -194,17 +213,12 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
   for (const Product &contraction : contractions)
     seconds += contraction.getSeconds(machine, width);
   cost.seconds = seconds * loops.vocabChunks * loops.tokenChunks;
-  // Logits, dlogits, and sums that each chunk adds to.
   double elements = static_cast<double>(head.tokens) * head.classes;
   double updates = static_cast<double>(head.tokens) * head.hidden *
                        loops.vocabChunks * (shape.dxBytes ? 1 : 0) +
                    static_cast<double>(head.classes) * head.hidden *
                        loops.tokenChunks * (shape.dwBytes ? 1 : 0);
-  cost.seconds += (2 * elements / machine.logitsPerSecond +
-                   2 * updates * width / machine.memoryBytesPerSecond) /
-                  machine.cores;
-  cost.seconds += cost.peakBytes / machine.freshBytesPerSecond;
-  cost.seconds += static_cast<double>(loops.tokenChunks) * loops.vocabChunks *
-                  machine.secondsPerChunk;
+  cost.seconds += getSecondsBesideProducts(machine, loops, width, 2 * elements,
+                                           updates, cost.peakBytes);
   return cost;
 }

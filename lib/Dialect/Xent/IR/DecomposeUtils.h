@@ -7,6 +7,7 @@
 #ifndef XENT_LIB_DIALECT_XENT_IR_DECOMPOSEUTILS_H
 #define XENT_LIB_DIALECT_XENT_IR_DECOMPOSEUTILS_H
 
+#include "Xent/Dialect/Xent/IR/TensorBuilders.h"
 #include "Xent/Dialect/Xent/IR/XentOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -22,24 +23,6 @@ inline SmallVector<AffineMap>
 mapsOf(OpBuilder &b, ArrayRef<SmallVector<AffineExpr, 4>> exprs) {
   return AffineMap::inferFromExprList(exprs, b.getContext());
 }
-
-Value createFloat(OpBuilder &b, Location loc, Type type, double value);
-Value createNegInf(OpBuilder &b, Location loc, Type type);
-
-/// A tensor of `sizes`, every element of it `value`.
-Value createFilled(OpBuilder &b, Location loc, ArrayRef<OpFoldResult> sizes,
-                   Value value);
-
-/// `value` in the float type `type`: extended, rounded or as it is.
-Value createFloatCast(OpBuilder &b, Location loc, Value value, Type type);
-
-/// value - max, where a `max` of -inf shifts by nothing: otherwise a row
-/// without a finite logit would compute -inf + inf = NaN.
-Value createShifted(OpBuilder &b, Location loc, Value value, Value max);
-
-/// exp(shifted) of what createShifted() made of a value that is at most its
-/// `max`, which the exp says by an attribute.
-Value createShiftedExp(OpBuilder &b, Location loc, Value shifted);
 
 /// Inside a linalg body over (token, class): the global id of the class of this
 /// iteration, as an index.

@@ -30,26 +30,6 @@ SmallVector<Value> mlir::xent::detail::createMap(
   return SmallVector<Value>(op.getResults());
 }
 
-Value mlir::xent::detail::createFloatConstant(OpBuilder &b, Location loc,
-                                              Type type, double value) {
-  return arith::ConstantOp::create(b, loc, b.getFloatAttr(type, value));
-}
-
-Value mlir::xent::detail::createFilledTensor(OpBuilder &b, Location loc,
-                                             ArrayRef<OpFoldResult> sizes,
-                                             Value value) {
-  Value empty = tensor::EmptyOp::create(b, loc, sizes, value.getType());
-  return linalg::FillOp::create(b, loc, value, empty).getResult(0);
-}
-
-Value mlir::xent::detail::createNegInfinity(OpBuilder &b, Location loc,
-                                            Type type) {
-  const llvm::fltSemantics &semantics =
-      cast<FloatType>(type).getFloatSemantics();
-  return arith::ConstantOp::create(
-      b, loc, b.getFloatAttr(type, APFloat::getInf(semantics, true)));
-}
-
 Value mlir::xent::detail::cloneValue(OpBuilder &b, Value value, Block *body,
                                      IRMapping &mapping) {
   if (Value known = mapping.lookupOrNull(value))
@@ -80,14 +60,14 @@ Value mlir::xent::detail::cloneUnrounded(OpBuilder &b, Value value, Block *body,
   }
   Value result;
   if (llvm::is_contained(roundings, op) || (isWider && isa<arith::ExtFOp>(op)))
-    result = castFloat(b, op->getLoc(), operands.front(), type);
+    result = createFloatCast(b, op->getLoc(), operands.front(), type);
   else if (!isWider)
     return cloneValue(b, value, body, mapping);
   else {
     // A pointwise op takes and gives floats of one type.
     for (Value &operand : operands)
       if (isa<FloatType>(operand.getType()))
-        operand = castFloat(b, op->getLoc(), operand, type);
+        operand = createFloatCast(b, op->getLoc(), operand, type);
     OperationState state(op->getLoc(), op->getName(), operands,
                          isa<FloatType>(value.getType()) ? type
                                                          : value.getType(),
@@ -98,15 +78,6 @@ Value mlir::xent::detail::cloneUnrounded(OpBuilder &b, Value value, Block *body,
   return result;
 }
 
-Value mlir::xent::detail::castFloat(OpBuilder &b, Location loc, Value value,
-                                    Type type) {
-  if (value.getType() == type)
-    return value;
-  if (value.getType().getIntOrFloatBitWidth() < type.getIntOrFloatBitWidth())
-    return arith::ExtFOp::create(b, loc, type, value);
-  return arith::TruncFOp::create(b, loc, type, value);
-}
-
 static Value createProduct(OpBuilder &b, Location loc,
                            const GradientProduct &product, Block *body,
                            IRMapping &mapping, Type type, Value scale) {
@@ -114,32 +85,32 @@ static Value createProduct(OpBuilder &b, Location loc,
   for (auto [kind, value] : product.factors) {
     Value factor = cloneValue(b, value, body, mapping);
     if (kind == GradientFactor::Multiply && !result) {
-      result = castFloat(b, loc, factor, type);
+      result = createFloatCast(b, loc, factor, type);
       continue;
     }
     if (!result)
-      result = createFloatConstant(b, loc, type, 1.0);
+      result = createFloat(b, loc, type, 1.0);
     switch (kind) {
     case GradientFactor::Multiply:
       result = arith::MulFOp::create(b, loc, result,
-                                     castFloat(b, loc, factor, type));
+                                     createFloatCast(b, loc, factor, type));
       break;
     case GradientFactor::Divide:
       result = arith::DivFOp::create(b, loc, result,
-                                     castFloat(b, loc, factor, type));
+                                     createFloatCast(b, loc, factor, type));
       break;
     case GradientFactor::KeepIf:
       result = arith::SelectOp::create(b, loc, factor, result,
-                                       createFloatConstant(b, loc, type, 0.0));
+                                       createFloat(b, loc, type, 0.0));
       break;
     case GradientFactor::DropIf:
-      result = arith::SelectOp::create(
-          b, loc, factor, createFloatConstant(b, loc, type, 0.0), result);
+      result = arith::SelectOp::create(b, loc, factor,
+                                       createFloat(b, loc, type, 0.0), result);
       break;
     }
   }
   if (!result)
-    result = createFloatConstant(b, loc, type, 1.0);
+    result = createFloat(b, loc, type, 1.0);
   return product.isNegated ? arith::NegFOp::create(b, loc, result) : result;
 }
 

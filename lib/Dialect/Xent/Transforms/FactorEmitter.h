@@ -8,6 +8,7 @@
 #define XENT_LIB_DIALECT_XENT_TRANSFORMS_FACTOREMITTER_H
 
 #include "Xent/Analysis/FactoredGradient.h"
+#include "Xent/Dialect/Xent/IR/TensorBuilders.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/IRMapping.h"
 
@@ -23,13 +24,6 @@ SmallVector<Value> createMap(OpBuilder &b, Location loc, ValueRange inputs,
                              ArrayRef<SmallVector<AffineExpr, 2>> maps,
                              MapBody body);
 
-Value createFloatConstant(OpBuilder &b, Location loc, Type type, double value);
-Value createNegInfinity(OpBuilder &b, Location loc, Type type);
-
-/// A tensor of `sizes`, every element of it `value`.
-Value createFilledTensor(OpBuilder &b, Location loc,
-                         ArrayRef<OpFoldResult> sizes, Value value);
-
 /// `value` of a pointwise region, whose arguments are mapped: the ops that it
 /// takes, cloned.
 Value cloneValue(OpBuilder &b, Value value, Block *body, IRMapping &mapping);
@@ -39,9 +33,6 @@ Value cloneValue(OpBuilder &b, Value value, Block *body, IRMapping &mapping);
 Value cloneUnrounded(OpBuilder &b, Value value, Block *body,
                      ArrayRef<Operation *> roundings, Type type,
                      IRMapping &mapping);
-
-/// `value` in the float type `type`.
-Value castFloat(OpBuilder &b, Location loc, Value value, Type type);
 
 /// The sum of `products` of values of `body`, in the type `type`, each times
 /// `scale` if that is not null.

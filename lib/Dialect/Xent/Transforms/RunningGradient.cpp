@@ -3,11 +3,9 @@
 #include "RunningGradient.h"
 #include "ChunkLoops.h"
 #include "FactorEmitter.h"
-#include "Xent/Dialect/Xent/IR/XentHints.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StructuredOpsUtils.h"
@@ -51,18 +49,16 @@ Value RunningGradient::createElement(OpBuilder &b, const GradientSum &sum,
   Value scale;
   if (sum.exp) {
     Value logit = cloneValue(b, sum.logit, body, mapping);
-    Value shifted = arith::SubFOp::create(b, loc, logit, shift);
-    auto exp = math::ExpOp::create(b, loc, shifted);
     // The logit is one of those that the maximum is taken of.
-    exp->setDiscardableAttr(kNonPositiveAttrName, b.getUnitAttr());
-    scale = exp;
+    scale =
+        createShiftedExp(b, loc, arith::SubFOp::create(b, loc, logit, shift));
   }
   Value element =
       createProducts(b, loc, sum.element, body, mapping, type, scale);
   if (!hit)
     return element;
-  return arith::SelectOp::create(
-      b, loc, hit, createFloatConstant(b, loc, type, 0.0), element);
+  return arith::SelectOp::create(b, loc, hit, createFloat(b, loc, type, 0.0),
+                                 element);
 }
 
 /// Rescales `init` and adds the elements of a chunk of classes to it.
@@ -161,13 +157,11 @@ FailureOr<SmallVector<Value>> RunningGradient::createBody(OpFoldResult offset,
         [&](OpBuilder &b, ValueRange args) -> SmallVector<Value> {
           Value isNone =
               arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ, args[0],
-                                    createNegInfinity(b, loc, type));
+                                    createNegInf(b, loc, type));
           Value shift = arith::SelectOp::create(
-              b, loc, isNone, createFloatConstant(b, loc, type, 0.0), args[0]);
+              b, loc, isNone, createFloat(b, loc, type, 0.0), args[0]);
           Value change = arith::SubFOp::create(b, loc, args[1], shift);
-          auto scale = math::ExpOp::create(b, loc, change);
-          scale->setDiscardableAttr(kNonPositiveAttrName, b.getUnitAttr());
-          return {args[0], scale, shift};
+          return {args[0], createShiftedExp(b, loc, change), shift};
         });
     scale = moved[1];
     shift = moved[2];
@@ -210,18 +204,18 @@ LogicalResult RunningGradient::createLoop() {
   operands = sliceTokens(rewriter, loc, operands, chunk.offset, chunk.size);
   OpFoldResult tokens = tensor::getMixedSize(rewriter, loc, operands.x, 0);
   OpFoldResult hidden = tensor::getMixedSize(rewriter, loc, operands.x, 1);
-  Value zero = createFloatConstant(rewriter, loc, type, 0.0);
+  Value zero = createFloat(rewriter, loc, type, 0.0);
   if (isRelative())
-    inits.push_back(createFilledTensor(rewriter, loc, tokens,
-                                       createNegInfinity(rewriter, loc, type)));
+    inits.push_back(
+        createFilled(rewriter, loc, tokens, createNegInf(rewriter, loc, type)));
   for (const GradientSum &sum : factored.sums) {
     OpFoldResult rows = tokens;
     if (sum.isColumn)
       rows = rewriter.getIndexAttr(1);
-    inits.push_back(createFilledTensor(rewriter, loc, {rows, hidden}, zero));
+    inits.push_back(createFilled(rewriter, loc, {rows, hidden}, zero));
   }
   if (factored.usesTarget)
-    inits.push_back(createFilledTensor(rewriter, loc, tokens, zero));
+    inits.push_back(createFilled(rewriter, loc, tokens, zero));
 
   OpFoldResult classes =
       tensor::getMixedSize(rewriter, loc, op.getWeight(), op.getVocabDim());

@@ -107,12 +107,12 @@ Value RunningGradient::createTargetWeight(ValueRange rowFactors) {
                      IRMapping mapping =
                          mapRows(args.slice(1, numRows), args[0], cols, hit);
                      auto yield = cast<YieldOp>(body->back());
-                     Value d =
-                         castFloat(b, loc,
-                                   cloneUnrounded(b, yield.getValue(), body,
-                                                  factored.droppedRoundings,
-                                                  type, mapping),
-                                   type);
+                     Value d = createFloatCast(
+                         b, loc,
+                         cloneUnrounded(b, yield.getValue(), body,
+                                        factored.droppedRoundings, type,
+                                        mapping),
+                         type);
                      for (auto [index, sum] : llvm::enumerate(factored.sums)) {
                        if (!sum.isColumn)
                          continue;
@@ -126,8 +126,8 @@ Value RunningGradient::createTargetWeight(ValueRange rowFactors) {
                      scf::YieldOp::create(b, loc, d);
                    },
                    [&](OpBuilder &b, Location loc) {
-                     scf::YieldOp::create(
-                         b, loc, createFloatConstant(b, loc, type, 0.0));
+                     scf::YieldOp::create(b, loc,
+                                          createFloat(b, loc, type, 0.0));
                    });
                return {weight.getResult(0)};
              })
@@ -180,9 +180,9 @@ Value RunningGradient::createDx() {
                  dx = dx ? arith::AddFOp::create(b, loc, dx, term) : term;
                }
                if (!dx)
-                 dx = createFloatConstant(b, loc, type, 0.0);
+                 dx = createFloat(b, loc, type, 0.0);
                if (!factored.usesTarget)
-                 return {castFloat(b, loc, dx, resultType)};
+                 return {createFloatCast(b, loc, dx, resultType)};
                Value weight = args[2 * numSums];
                TargetColumn target = createTargetColumn(
                    b, loc, operands.rowOffset, operands.colOffset, classes,
@@ -195,10 +195,10 @@ Value RunningGradient::createDx() {
                      if (op.getVocabDim() == 1)
                        std::swap(position[0], position[1]);
                      Value element =
-                         castFloat(b, loc,
-                                   tensor::ExtractOp::create(
-                                       b, loc, op.getWeight(), position),
-                                   type);
+                         createFloatCast(b, loc,
+                                         tensor::ExtractOp::create(
+                                             b, loc, op.getWeight(), position),
+                                         type);
                      Value term =
                          arith::MulFOp::create(b, loc, weight, element);
                      scf::YieldOp::create(
@@ -208,7 +208,7 @@ Value RunningGradient::createDx() {
                    [&](OpBuilder &b, Location loc) {
                      scf::YieldOp::create(b, loc, dx);
                    });
-               return {castFloat(b, loc, whole.getResult(0), resultType)};
+               return {createFloatCast(b, loc, whole.getResult(0), resultType)};
              })
       .front();
 }

@@ -1,5 +1,8 @@
 // jax 0.10.2, optax 0.2.8, flax 0.12.8; iree-compile --compile-to=input (IREE 3.13.0); jax_models.py:flax_step_iota_embed_bf16.
-// RUN: %check_reference %s
+// RUN: %check_reference %s | FileCheck %s
+// CHECK:     unfused: result 0 {{.*}}: ok
+// CHECK:     rewritten: result 0 {{.*}}: ok
+// CHECK-NOT: TOO FAR
 
 module @jit_step {
   func.func public @main(%arg0: tensor<16x64xf32>, %arg1: tensor<64x16xf32>, %arg2: tensor<16x2x8xf32>, %arg3: tensor<2x8x16xf32>, %arg4: tensor<16x2x8xf32>, %arg5: tensor<16x2x8xf32>, %arg6: tensor<16xf32>, %arg7: tensor<16xf32>, %arg8: tensor<16x64xf32>, %arg9: tensor<64x16xf32>, %arg10: tensor<16x2x8xf32>, %arg11: tensor<2x8x16xf32>, %arg12: tensor<16x2x8xf32>, %arg13: tensor<16x2x8xf32>, %arg14: tensor<16xf32>, %arg15: tensor<16xf32>, %arg16: tensor<16x67xf32>, %arg17: tensor<67x16xf32>, %arg18: tensor<16xf32>, %arg19: tensor<2x7xi32>, %arg20: tensor<2x7xi32>, %arg21: tensor<2x7xf32>) -> (tensor<f32>, tensor<16x64xf32>, tensor<64x16xf32>, tensor<16x2x8xf32>, tensor<2x8x16xf32>, tensor<16x2x8xf32>, tensor<16x2x8xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16x64xf32>, tensor<64x16xf32>, tensor<16x2x8xf32>, tensor<2x8x16xf32>, tensor<16x2x8xf32>, tensor<16x2x8xf32>, tensor<16xf32>, tensor<16xf32>, tensor<16x67xf32>, tensor<67x16xf32>, tensor<16xf32>) {

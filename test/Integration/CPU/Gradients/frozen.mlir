@@ -58,7 +58,7 @@
 // DEFINE:     --strategy=frozen_w --seed=%{seed} --output=0=%t.running.npy \
 // DEFINE:   && xent-run %s --entry=cross_entropy --dynamic=N=100 --token-chunk=24 --vocab-chunk=64 \
 // DEFINE:     --strategy=keep_chunk --seed=%{seed} --output=0=%t.rounded.npy \
-// DEFINE:   && %python %S/../Inputs/compare-errors.py %t.exact.npy %t.running.npy %t.rounded.npy
+// DEFINE:   && %python %S/../Inputs/reference/compare-errors.py %t.exact.npy %t.running.npy %t.rounded.npy
 // RUN: %{compare}
 // REDEFINE: %{seed} = 1
 // RUN: %{compare}

@@ -1,5 +1,8 @@
 // torch 2.15.0, transformers 5.24.0, torch-mlir 20261001; linalg-on-tensors (torch-mlir 20261001); torch_models.py:gemma2_bf16.
-// RUN: %check_reference %s
+// RUN: %check_reference %s | FileCheck %s
+// CHECK:     unfused: result 0 {{.*}}: ok
+// CHECK:     rewritten: result 0 {{.*}}: ok
+// CHECK-NOT: TOO FAR
 
 #map = affine_map<(d0, d1, d2) -> (d0, d1)>
 #map1 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>

@@ -1,11 +1,17 @@
-"""Tensors as flat lists: input values, roundings, and files of NumPy's format.
+"""Tensors as flat lists: input values, roundings, files.
 
 Python has no bf16, and the tests need no packages.
 """
-import ast
 import math
+import os
 import struct
+import sys
 from dataclasses import dataclass
+
+sys.path.append(
+    os.path.join(os.path.dirname(__file__), *[os.pardir] * 4, "Inputs")
+)
+import npy
 
 
 @dataclass
@@ -36,41 +42,21 @@ ROUND = {
     "f16": lambda value: struct.unpack("<e", struct.pack("<e", value))[0],
     "bf16": round_bf16,
 }
-# NumPy's type and that of struct.pack.
-FORMATS = {
-    "f64": ("<f8", "d"),
-    "f32": ("<f4", "f"),
-    "f16": ("<f2", "e"),
-    "bf16": ("<u2", "H"),
-    "i64": ("<i8", "q"),
-    "i32": ("<i4", "i"),
+DTYPES = {
+    "f64": "<f8",
+    "f32": "<f4",
+    "f16": "<f2",
+    "bf16": "<u2",
+    "i64": "<i8",
+    "i32": "<i4",
 }
 
 
-def write_npy(path, array):
-    dtype, code = FORMATS[array.element]
+def write_array(path, array):
     values = array.values
     if array.element == "bf16":
         values = [struct.unpack("<I", struct.pack("<f", v))[0] >> 16 for v in values]
-    header = str({"descr": dtype, "fortran_order": False, "shape": tuple(array.shape)})
-    header += " " * (63 - (10 + len(header)) % 64) + "\n"
-    with open(path, "wb") as file:
-        file.write(b"\x93NUMPY\x01\x00" + struct.pack("<H", len(header)))
-        file.write(header.encode())
-        file.write(struct.pack(f"<{len(values)}{code}", *values))
-
-
-def read_npy(path):
-    with open(path, "rb") as file:
-        data = file.read()
-    (length,) = struct.unpack_from("<H", data, 8)
-    header = ast.literal_eval(data[10 : 10 + length].decode())
-    element, code = next(
-        (e, c) for e, (d, c) in FORMATS.items() if d == header["descr"]
-    )
-    count = math.prod(header["shape"])
-    values = struct.unpack_from(f"<{count}{code}", data, 10 + length)
-    return Array(list(header["shape"]), element, list(values))
+    npy.write(path, DTYPES[array.element], array.shape, values)
 
 
 class Generator:

@@ -19,7 +19,7 @@ sys.dont_write_bytecode = True
 
 import loss
 import unfused
-from arrays import Array, generate, read_npy, write_npy
+from arrays import Array, generate, npy, write_array
 
 CHUNKS = ["--token-chunk=5", "--vocab-chunk=7"]
 # Relative to the largest element of a result: a few roundings of f32 on the way,
@@ -80,12 +80,12 @@ def run_rewritten(path, inputs, num_results, xent_run):
         command = [xent_run, path, *CHUNKS]
         for i, array in enumerate(inputs):
             file = os.path.join(folder, f"in{i}.npy")
-            write_npy(file, array)
+            write_array(file, array)
             command.append(f"--input={i}={file}")
         outputs = [os.path.join(folder, f"out{i}.npy") for i in range(num_results)]
         command += [f"--output={i}={file}" for i, file in enumerate(outputs)]
         subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
-        return [list(read_npy(file).values) for file in outputs]
+        return [npy.read(file)[2] for file in outputs]
 
 
 def main():
@@ -122,8 +122,12 @@ def main():
         for i, (values, wanted) in enumerate(zip(results, expected)):
             difference = get_difference(values, wanted)
             tolerance = limit or tolerances[i]
-            failed |= not difference <= tolerance
-            print(f"{name}: result {i} differs by {difference:.2g} of {tolerance:.2g}")
+            is_close = difference <= tolerance
+            failed |= not is_close
+            print(
+                f"{name}: result {i} differs by {difference:.2g} "
+                f"of {tolerance:.2g}: {'ok' if is_close else 'TOO FAR'}"
+            )
 
     check(
         "unfused",
