@@ -69,6 +69,8 @@ void mlir::xent::buildXentPlanPipeline(OpPassManager &pm,
   XentPlanPassOptions plan = getPlanOptions(options);
   plan.threads = options.threads;
   pm.addPass(createXentRoundGradientsPass());
+  if (options.dropZeroRows)
+    pm.addPass(createXentDropZeroRowsPass());
   pm.addPass(createXentPlanPass(plan));
   pm.addPass(createXentChunkPass());
 }

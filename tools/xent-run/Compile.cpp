@@ -34,6 +34,7 @@ static void setPipelineOptions(const Options &options,
   pipeline.threads = options.threads;
   pipeline.strategy = options.strategy;
   pipeline.explain = options.explain;
+  pipeline.dropZeroRows = options.dropZeroRows;
 }
 
 void buildPlanning(OpPassManager &pm, const Options &options,

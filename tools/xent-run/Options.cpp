@@ -161,6 +161,10 @@ llvm::ArrayRef<OptionSpec> getSpecs() {
          return text == "keep_chunk" || text == "recompute" ||
                 text == "frozen_w";
        }},
+      {"drop-zero-rows", nullptr,
+       "leave out the tokens that count for nothing, as those with an ignored "
+       "target, before the matrix products",
+       flag(&Options::dropZeroRows)},
       {"explain", nullptr,
        "print the plans that were considered, and why one was chosen",
        flag(&Options::explain)},

@@ -59,6 +59,11 @@ struct PlanPipelineOptions : PassPipelineOptions<DerivedTy> {
 
 /// Options of the pipelines that end on a CPU: chunks are left to the planner.
 struct CPUPipelineOptions : PlanPipelineOptions<CPUPipelineOptions> {
+  Option<bool> dropZeroRows{
+      *this, "drop-zero-rows",
+      llvm::cl::desc("Leave out the tokens that count for nothing, as those "
+                     "with an ignored target, before the matrix products"),
+      llvm::cl::init(false)};
   Option<int64_t> threads{
       *this, "threads",
       llvm::cl::desc(

@@ -143,6 +143,14 @@ void XentPlanPass::setPlan(LogitStatsOp op, ChunkSizes chunks) {
                                chunks.classes));
 }
 
+/// Adds what is there whatever the plan.
+template <typename PlanTy>
+static void addBytes(std::vector<PlanTy> &plans, int64_t bytes) {
+  for (PlanTy &plan : plans)
+    plan.cost.peakBytes += std::min(bytes, std::numeric_limits<int64_t>::max() -
+                                               plan.cost.peakBytes);
+}
+
 LogicalResult XentPlanPass::plan(LogitStatsOp op) {
   HeadShape shape = getHeadShape(op, assumed);
   OnlinePlan chosen;
@@ -152,6 +160,7 @@ LogicalResult XentPlanPass::plan(LogitStatsOp op) {
   } else {
     std::vector<OnlinePlan> plans =
         listOnlinePlans(machine, shape, getConstraints(shape));
+    addBytes(plans, getCopiedBytes(op, shape));
     if (explain)
       reportCandidates(op, plans, memoryBudget);
     std::optional<OnlinePlan> best = findFastest(plans, memoryBudget);
@@ -206,10 +215,7 @@ LogicalResult XentPlanPass::plan(LogitGradOp op) {
                                     << obstacle.substr(obstacle.find(": ") + 2);
   }
   std::vector<GradPlan> plans = listGradPlans(machine, shape, constraints);
-  int64_t rowBytes = getRowBytes(op, assumed);
-  for (GradPlan &plan : plans)
-    plan.cost.peakBytes += std::min(
-        rowBytes, std::numeric_limits<int64_t>::max() - plan.cost.peakBytes);
+  addBytes(plans, getRowBytes(op, assumed) + getCopiedBytes(op, shape.head));
   if (explain) {
     if (!shape.isRowLocal)
       reportExcluded(op, Strategy::KeepChunk, obstacle);

@@ -2,12 +2,28 @@
 
 #include "PlanShapes.h"
 #include "ChunkLoops.h"
+#include "Xent/Dialect/Xent/IR/XentHints.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/ValueBoundsOpInterface.h"
+#include <algorithm>
 
 using namespace mlir;
 using namespace mlir::xent;
 using namespace mlir::xent::detail;
+
+/// The number of tokens of `x`. Of gathered ones, that of all tokens, if it is
+/// known, is better than an assumed one.
+static int64_t getTokens(Value x, const AssumedExtents &assumed) {
+  int64_t tokens = cast<RankedTensorType>(x.getType()).getDimSize(0);
+  if (ShapedType::isStatic(tokens))
+    return tokens;
+  FailureOr<int64_t> bound = ValueBoundsConstraintSet::computeConstantBound(
+      presburger::BoundType::UB, {x, 0}, /*stopCondition=*/nullptr,
+      /*closedUB=*/true);
+  return succeeded(bound) && *bound > 0 ? std::min(*bound, assumed.tokens)
+                                        : assumed.tokens;
+}
 
 /// The extents of `op`, an assumed one in place of a dynamic one.
 template <typename OpTy>
@@ -16,7 +32,7 @@ static HeadShape getExtents(OpTy op, const AssumedExtents &assumed) {
     return ShapedType::isDynamic(extent) ? assumed : extent;
   };
   HeadShape shape;
-  shape.tokens = extentOr(op.getNumTokens(), assumed.tokens);
+  shape.tokens = getTokens(op.getX(), assumed);
   shape.classes = extentOr(op.getVocabSize(), assumed.classes);
   shape.hidden = extentOr(op.getHiddenSize(), assumed.hidden);
   shape.hasStaticTokens = ShapedType::isStatic(op.getNumTokens());
@@ -86,14 +102,15 @@ GradShape mlir::xent::detail::getGradShape(LogitGradOp op,
 
 int64_t mlir::xent::detail::getRowBytes(LogitGradOp op,
                                         const AssumedExtents &assumed) {
-  int64_t tokens = op.getNumTokens();
+  int64_t tokens = getTokens(op.getX(), assumed);
   auto isRow = [&](Value value) {
     auto type = dyn_cast<RankedTensorType>(value.getType());
     if (!type || !type.getElementType().isIntOrFloat())
       return false;
     SmallVector<int64_t> extents(type.getShape());
     llvm::erase(extents, 1);
-    return ArrayRef(extents) == ArrayRef(tokens);
+    return ArrayRef(extents) == ArrayRef(op.getNumTokens()) ||
+           ArrayRef(extents) == ArrayRef(tokens);
   };
   auto isReturned = [](Operation *user) {
     return user->hasTrait<OpTrait::IsTerminator>();
@@ -107,7 +124,16 @@ int64_t mlir::xent::detail::getRowBytes(LogitGradOp op,
       if (isRow(value) && llvm::none_of(value.getUsers(), isReturned))
         bytes += getBytes(getElementTypeOrSelf(value));
   }
-  return bytes * (ShapedType::isDynamic(tokens) ? assumed.tokens : tokens);
+  return bytes * tokens;
+}
+
+int64_t mlir::xent::detail::getCopiedBytes(Operation *op,
+                                           const HeadShape &shape) {
+  auto perElement = op->getAttrOfType<IntegerAttr>(kCopiedBytesAttrName);
+  if (!perElement)
+    return 0;
+  constexpr int64_t numbersBytes = 2 * sizeof(int64_t);
+  return shape.tokens * (shape.hidden * perElement.getInt() + numbersBytes);
 }
 
 RunningShape

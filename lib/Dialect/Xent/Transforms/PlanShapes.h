@@ -29,6 +29,10 @@ GradShape getGradShape(LogitGradOp op, ArrayRef<LogitStatsOp> statistics,
 /// not there at the same time, and all are small beside the loops.
 int64_t getRowBytes(LogitGradOp op, const AssumedExtents &assumed);
 
+/// Bytes that `op`, of the given shape, has beside it if its tokens were
+/// gathered: their rows of x and dx and the numbers of all tokens.
+int64_t getCopiedBytes(Operation *op, const HeadShape &shape);
+
 /// What summing up dx of `op` beside its statistics takes.
 RunningShape getRunningShape(LogitGradOp op, const FactoredGradient &factored);
 

@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Raise.h"
+#include "RemarkUtils.h"
 #include "Xent/Analysis/HeadAnalysis.h"
 #include "Xent/Analysis/SavedLogits.h"
 #include "Xent/Dialect/Xent/IR/XentOps.h"
@@ -34,20 +35,10 @@ namespace mlir::xent {
 
 using namespace mlir;
 using namespace mlir::xent;
+using mlir::xent::detail::describe;
 
 static constexpr remark::RemarkOpts remarkOpts(StringRef name) {
   return remark::RemarkOpts::name(name).category(DEBUG_TYPE);
-}
-
-/// The name of a value as a reader of the IR knows it, without its type.
-static std::string describe(Value value) {
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  value.printAsOperand(os, OpPrintingFlags());
-  if (Operation *def = value.getDefiningOp())
-    os << " of '" << def->getName() << "'";
-  os << " : " << value.getType();
-  return text;
 }
 
 /// Tells why the head at `product` stays.

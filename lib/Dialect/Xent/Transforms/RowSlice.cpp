@@ -1,6 +1,7 @@
 //===- RowSlice.cpp - row arithmetic on a chunk of tokens -----------------===//
 
 #include "RowSlice.h"
+#include "RowGather.h"
 #include "Xent/Dialect/Xent/IR/LogitOperands.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Utils/Utils.h"
@@ -16,6 +17,8 @@ Value mlir::xent::detail::getOnChunk(OpBuilder &b, Location loc,
                                      unsigned dim) {
   if (Value known = chunk.values.lookupOrNull(value))
     return known;
+  if (chunk.numbers)
+    return createGathered(b, loc, value, dim, chunk.numbers);
   return createSlice(b, loc, value, dim, chunk.offset, chunk.size);
 }
 
@@ -74,12 +77,14 @@ void RowCloner::clone(linalg::LinalgOp op) {
     types.push_back(operands[init.getOperandNumber()].getType());
   auto cloned = cast<linalg::LinalgOp>(
       mlir::clone(b, op.getOperation(), types, operands));
+  chunk.values.map(op->getResults(), cloned->getResults());
+  if (chunk.numbers)
+    return;
   // What the body knows of its place counts from the first token of all.
   SmallVector<OpFoldResult> offsets(op.getNumLoops());
   offsets[loop] = chunk.offset;
   OpBuilder::InsertionGuard guard(b);
   linalg::offsetIndices(b, cloned, offsets);
-  chunk.values.map(op->getResults(), cloned->getResults());
 }
 
 void RowCloner::clone(tensor::ExpandShapeOp op) {
@@ -111,6 +116,11 @@ void RowCloner::cloneElementwise(Operation *op) {
       op->getResults(), [&](Value result) -> Type { return getType(result); });
   Operation *cloned = mlir::clone(b, op, types, operands);
   chunk.values.map(op->getResults(), cloned->getResults());
+}
+
+bool mlir::xent::detail::knowsItsPlace(Operation *op) {
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  return linalgOp && linalgOp.hasIndexSemantics();
 }
 
 void mlir::xent::detail::cloneOntoChunk(OpBuilder &b, Operation *op,

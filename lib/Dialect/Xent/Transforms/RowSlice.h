@@ -12,16 +12,24 @@
 
 namespace mlir::xent::detail {
 
-/// A chunk of tokens and the values of all tokens that are known on it.
+/// Some of the tokens and the values of all tokens that are known on them.
 struct TokenChunk {
+  /// The first token and the number of tokens.
   OpFoldResult offset, size;
   IRMapping values;
+  /// The numbers of the tokens, [size] of index, if they are not one after the
+  /// other; `offset` says nothing then.
+  Value numbers;
 };
 
 /// `value`, whose dimension `dim` enumerates the tokens, on the chunk: as it is
-/// known there, or else a slice.
+/// known there, or else a slice, or gathered.
 Value getOnChunk(OpBuilder &b, Location loc, TokenChunk &chunk, Value value,
                  unsigned dim);
+
+/// Whether `op` uses the numbers of tokens: it cannot be cloned onto tokens
+/// that are not one after the other.
+bool knowsItsPlace(Operation *op);
 
 /// Clones `op`, one of `locality.slice`, onto the chunk: its operands that
 /// depend on statistics must be known there, and its results will be.

@@ -12,6 +12,10 @@ namespace mlir::xent {
 /// for those alone.
 constexpr llvm::StringLiteral kNonPositiveAttrName = "xent.non_positive";
 
+/// Of an op over virtual logits whose tokens were gathered: for each element of
+/// x, the bytes of the copies of x and dx that stand beside it, an i64.
+constexpr llvm::StringLiteral kCopiedBytesAttrName = "xent.copied_bytes";
+
 } // namespace mlir::xent
 
 #endif // XENT_DIALECT_XENT_IR_XENTHINTS_H
