@@ -18,7 +18,7 @@ static bool isZero(Attribute value) {
 /// factor or dividend wins. Nor that a choice between equals is none.
 static Attribute foldFinite(Operation *op, ArrayRef<Attribute> operands) {
   if (isa<arith::MulFOp>(op) && (isZero(operands[0]) || isZero(operands[1])))
-    return FloatAttr::get(op->getResult(0).getType(), 0.0);
+    return FloatAttr::get(getElementTypeOrSelf(op->getResult(0)), 0.0);
   if (isa<arith::DivFOp>(op) && isZero(operands[0]))
     return operands[0];
   if (isa<arith::SelectOp>(op) && operands[1] &&
@@ -30,8 +30,7 @@ static Attribute foldFinite(Operation *op, ArrayRef<Attribute> operands) {
 
 /// The constant of `op`, which has one result, on constant `operands`, some of
 /// them unknown.
-static Attribute fold(Operation *op, ArrayRef<Attribute> operands,
-                      const RowConstants::Elements &elements) {
+static Attribute fold(Operation *op, ArrayRef<Attribute> operands) {
   if (Attribute finite = foldFinite(op, operands))
     return finite;
   // Folding may also change an op in place.
@@ -40,8 +39,10 @@ static Attribute fold(Operation *op, ArrayRef<Attribute> operands,
   Attribute constant;
   if (succeeded(copy->fold(operands, results)) && results.size() == 1) {
     constant = dyn_cast<Attribute>(results.front());
-    if (auto same = dyn_cast<Value>(results.front()))
-      constant = elements.lookup(same).constant;
+    // Or to one of its operands.
+    for (auto [operand, known] : llvm::zip_equal(copy->getOperands(), operands))
+      if (results.front() == OpFoldResult(operand))
+        constant = known;
   }
   copy->erase();
   return constant;
@@ -100,12 +101,22 @@ bool RowConstants::readsRow(linalg::LinalgOp op, AffineMap map,
                                        operand.get().getType());
 }
 
+/// The loop that `index` is, held within the bounds of what it reads.
+static linalg::IndexOp getLoop(Value index) {
+  if (auto max = index.getDefiningOp<arith::MaxSIOp>())
+    if (matchPattern(max.getRhs(), m_Zero()))
+      index = max.getLhs();
+  if (auto min = index.getDefiningOp<arith::MinSIOp>())
+    index = min.getLhs();
+  return index.getDefiningOp<linalg::IndexOp>();
+}
+
 bool RowConstants::readsRow(linalg::LinalgOp op, Operation *extract) const {
   auto read = cast<tensor::ExtractOp>(extract);
   auto type = cast<RankedTensorType>(read.getTensor().getType());
   SmallVector<AffineExpr> places;
   for (Value index : read.getIndices()) {
-    auto loop = index.getDefiningOp<linalg::IndexOp>();
+    linalg::IndexOp loop = getLoop(index);
     places.push_back(loop ? getAffineDimExpr(loop.getDim(), op.getContext())
                           : getAffineConstantExpr(0, op.getContext()));
   }
@@ -141,7 +152,7 @@ bool RowConstants::foldBlock(Block &block, Elements &elements,
     Attribute constant;
     if (op.getNumResults() == 1 && op.getNumRegions() == 0 &&
         isMemoryEffectFree(&op))
-      constant = fold(&op, operands, elements);
+      constant = fold(&op, operands);
     for (Value result : op.getResults())
       elements[result] = {constant, isMarked && !constant};
   }
@@ -194,6 +205,12 @@ Attribute RowConstants::compute(Value tensor) {
     return {};
   if (isa<tensor::CastOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp>(def))
     return getElement(def->getOperand(0));
+  if (OpTrait::hasElementwiseMappableTraits(def))
+    return foldFinite(
+        def, llvm::map_to_vector(def->getOperands(), [&](Value v) {
+          return isa<RankedTensorType>(v.getType()) ? getElement(v)
+                                                    : getConstant(v);
+        }));
   auto op = dyn_cast<linalg::LinalgOp>(def);
   if (!op || op.getNumParallelLoops() != op.getNumLoops())
     return {};

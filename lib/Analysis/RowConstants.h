@@ -8,19 +8,21 @@
 #ifndef XENT_LIB_ANALYSIS_ROWCONSTANTS_H
 #define XENT_LIB_ANALYSIS_ROWCONSTANTS_H
 
+#include "Xent/Analysis/ZeroRows.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "llvm/ADT/DenseSet.h"
 
 namespace mlir::xent::detail {
 
 /// Folds what a program computes for one row (token) under the assumption that
-/// one vector, `values`, has a known element there. A tensor holds *rows* if it
+/// some vectors have known elements there. A tensor holds *rows* if it
 /// has an element a row, in order: [N], [N, 1], or [B, S] with B * S = N.
 class RowConstants {
 public:
-  RowConstants(int64_t numRows, Value values, Attribute constant)
+  RowConstants(int64_t numRows, ArrayRef<RowCondition> conditions)
       : numRows(numRows) {
-    known[values] = constant;
+    for (const RowCondition &condition : conditions)
+      known[condition.values] = condition.constant;
   }
 
   /// The element of `tensor` in the row; null if it is not known. Of a tensor

@@ -6,6 +6,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Dominance.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -25,16 +26,19 @@ public:
       : ops(ops),
         numRows(cast<RankedTensorType>(ops.front()->getOperand(0).getType())
                     .getDimSize(0)),
-        types(numRows, /*values=*/{}, /*constant=*/{}) {}
+        types(numRows, /*conditions=*/{}) {}
 
   ZeroRows run();
 
 private:
   void collectSources();
   void collectConstants(Operation *op);
-  SmallVector<std::pair<Value, TypedAttr>> listConditions() const;
+  bool canComeFirst(Value value) const;
+  SmallVector<RowCondition> listConditions() const;
+  SmallVector<RowCondition> findZeroWeights(LogitGradOp grad) const;
   bool isZero(LogitGradOp grad, RowConstants &rows) const;
   Value findNeed(RowConstants &rows);
+  bool holds(ArrayRef<RowCondition> conditions);
   std::optional<SmallVector<Value>> getMarked(Operation *user,
                                               RowConstants &rows) const;
 
@@ -46,6 +50,7 @@ private:
   llvm::SetVector<Value> sources;
   /// Integers that the program compares vectors with.
   llvm::SetVector<TypedAttr> compared;
+  ZeroRows found;
 };
 
 } // namespace
@@ -94,10 +99,12 @@ void ZeroRowSearch::collectSources() {
       llvm::append_range(forward, op->getResults());
   }
   while (!forward.empty())
-    for (Operation *user : forward.pop_back_val().getUsers())
-      if (linalg::LinalgOp op = getLinalgOp(user))
-        if (users.insert(op) && types.holdsRows(op->getResult(0).getType()))
-          llvm::append_range(forward, op->getResults());
+    for (Operation *user : forward.pop_back_val().getUsers()) {
+      Operation *op = getLinalgOp(user) ? getLinalgOp(user) : user;
+      if (op->getNumResults() > 0 && users.insert(op) &&
+          types.holdsRows(op->getResult(0).getType()))
+        llvm::append_range(forward, op->getResults());
+    }
   for (Operation *user : users)
     addUsed(user);
   while (!worklist.empty()) {
@@ -105,7 +112,8 @@ void ZeroRowSearch::collectSources() {
     Operation *def = value.getDefiningOp();
     bool isFollowed =
         isa_and_nonnull<linalg::LinalgOp, tensor::CastOp, tensor::ExpandShapeOp,
-                        tensor::CollapseShapeOp>(def);
+                        tensor::CollapseShapeOp>(def) ||
+        (def && OpTrait::hasElementwiseMappableTraits(def));
     if (types.holdsRows(value.getType()) && !llvm::is_contained(ops, def) &&
         !isa_and_nonnull<linalg::FillOp, tensor::EmptyOp>(def))
       sources.insert(value);
@@ -116,29 +124,77 @@ void ZeroRowSearch::collectSources() {
   }
 }
 
-SmallVector<std::pair<Value, TypedAttr>> ZeroRowSearch::listConditions() const {
+/// Whether `value` is there before the first of the ops, or can be.
+bool ZeroRowSearch::canComeFirst(Value value) const {
+  Operation *first = ops.front();
   DominanceInfo dominance;
-  SmallVector<std::pair<Value, TypedAttr>> conditions;
-  for (Value value : sources) {
-    if (!dominance.properlyDominates(value, ops.front()))
+  SmallVector<Value> worklist = {value};
+  llvm::DenseSet<Operation *> seen;
+  while (!worklist.empty()) {
+    Value next = worklist.pop_back_val();
+    if (dominance.properlyDominates(next, first))
       continue;
+    Operation *def = next.getDefiningOp();
+    if (!def || def->getBlock() != first->getBlock() ||
+        llvm::is_contained(ops, def) || !isPure(def))
+      return false;
+    if (!seen.insert(def).second)
+      continue;
+    llvm::SetVector<Value> used;
+    getUsedValuesDefinedAbove(def->getRegions(), used);
+    llvm::append_range(worklist, used);
+    llvm::append_range(worklist, def->getOperands());
+  }
+  return true;
+}
+
+/// Conditions that may decide about statistics, one by one.
+SmallVector<RowCondition> ZeroRowSearch::listConditions() const {
+  SmallVector<RowCondition> conditions;
+  for (Value value : sources) {
     Builder b(value.getContext());
     Type type = getElementTypeOrSelf(value);
+    size_t before = conditions.size();
     if (isa<FloatType>(type))
-      conditions.emplace_back(value, b.getFloatAttr(type, 0.0));
+      conditions.push_back({value, b.getFloatAttr(type, 0.0)});
     if (type.isInteger(1))
       for (bool is : {false, true})
-        conditions.emplace_back(value, b.getIntegerAttr(type, is));
+        conditions.push_back({value, b.getIntegerAttr(type, is)});
     else
       for (TypedAttr constant : compared)
         if (constant.getType() == type)
-          conditions.emplace_back(value, constant);
+          conditions.push_back({value, constant});
+    if (conditions.size() > before && !canComeFirst(value))
+      conditions.truncate(before);
   }
   // Those nearest to the arguments decide about most.
   std::reverse(conditions.begin(), conditions.end());
   if (conditions.size() > kMaxConditions)
-    conditions.resize(kMaxConditions);
+    conditions.truncate(kMaxConditions);
   return conditions;
+}
+
+/// Rows of `grad` that make dlogits 0 if all of them are 0, as few as are seen
+/// at once; empty if there are none.
+SmallVector<RowCondition>
+ZeroRowSearch::findZeroWeights(LogitGradOp grad) const {
+  SmallVector<RowCondition> weights;
+  auto isEnough = [&](ArrayRef<RowCondition> conditions) {
+    RowConstants rows(numRows, conditions);
+    return isZero(grad, rows);
+  };
+  for (Value row : grad.getRows()) {
+    Type type = getElementTypeOrSelf(row);
+    if (!isa<FloatType>(type) || !canComeFirst(row))
+      continue;
+    RowCondition weight{row, Builder(row.getContext()).getFloatAttr(type, 0.0)};
+    if (isEnough(weight))
+      return {weight};
+    weights.push_back(weight);
+  }
+  if (!isEnough(weights))
+    weights.clear();
+  return weights;
 }
 
 /// Whether dlogits is 0 in the row.
@@ -162,6 +218,11 @@ ZeroRowSearch::getMarked(Operation *user, RowConstants &rows) const {
   if (isa<tensor::CastOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp>(user))
     return SmallVector<Value>{user->getResult(0)};
   linalg::LinalgOp op = getLinalgOp(user);
+  if (!op && OpTrait::hasElementwiseMappableTraits(user)) {
+    Value result = user->getResult(0);
+    return rows.getElement(result) ? SmallVector<Value>()
+                                   : SmallVector<Value>{result};
+  }
   if (!op)
     return std::nullopt;
   std::optional<RowConstants::Elements> elements = rows.foldBody(op);
@@ -208,29 +269,52 @@ Value ZeroRowSearch::findNeed(RowConstants &rows) {
   return {};
 }
 
+/// Whether a token counts for nothing under `conditions`.
+bool ZeroRowSearch::holds(ArrayRef<RowCondition> conditions) {
+  RowConstants rows(numRows, conditions);
+  for (Operation *op : ops)
+    if (auto grad = dyn_cast<LogitGradOp>(op); grad && !isZero(grad, rows))
+      return false;
+  if (Value needed = findNeed(rows)) {
+    found.needed = needed;
+    found.reason = "statistics of tokens that do not count are part of this "
+                   "value";
+    return false;
+  }
+  llvm::append_range(found.conditions, conditions);
+  return true;
+}
+
 ZeroRows ZeroRowSearch::run() {
-  ZeroRows found;
   if (numRows == 1) {
     found.reason = "there is only one token";
     return found;
   }
   collectSources();
   found.reason = "nothing decides which tokens count";
-  for (auto [values, constant] : listConditions()) {
-    RowConstants rows(numRows, values, constant);
-    bool isZeroEverywhere = llvm::all_of(ops, [&](Operation *op) {
-      auto grad = dyn_cast<LogitGradOp>(op);
-      return !grad || isZero(grad, rows);
-    });
-    if (!isZeroEverywhere)
+  // One condition that decides about everything, as that of ignored targets.
+  SmallVector<RowCondition> conditions = listConditions();
+  if (llvm::any_of(conditions, [&](RowCondition it) { return holds(it); }))
+    return found;
+  // Else the weights of gradients, which may be spelled in another way than the
+  // condition that decides about statistics.
+  SmallVector<RowCondition> weights;
+  for (Operation *op : ops) {
+    auto grad = dyn_cast<LogitGradOp>(op);
+    if (!grad)
       continue;
-    if (Value needed = findNeed(rows)) {
-      found.needed = needed;
-      found.reason = "statistics of tokens that do not count are part of this "
-                     "value";
-      continue;
-    }
-    return {values, constant, {}, {}};
+    SmallVector<RowCondition> more = findZeroWeights(grad);
+    if (more.empty())
+      return found;
+    llvm::append_range(weights, more);
+  }
+  if (weights.empty() || holds(weights))
+    return found;
+  weights.emplace_back();
+  for (RowCondition condition : conditions) {
+    weights.back() = condition;
+    if (holds(weights))
+      return found;
   }
   return found;
 }

@@ -18,9 +18,9 @@ Saturating Product::getScratch(const MachineDescription &machine,
   };
   int64_t blocks = getBlocks(), threads = std::min(machine.cores, blocks);
   Saturating whole = packed(m.size, n.size);
-  // Blocks are dealt out in order: a thread with one block may have the ragged
-  // one.
-  if (blocks >= 2 * threads)
+  // Blocks are dealt out in order, one by one: the ragged one is among those
+  // that are worked on at the same time only if each thread has a single block.
+  if (blocks > threads)
     return count(threads) * whole;
   int64_t done = blocks - 1;
   return count(threads - 1) * whole +

@@ -76,6 +76,8 @@ void printRemarks(const Report &report, llvm::raw_ostream &os) {
         os << "  " << remark.get("Rows") << "\n";
       if (!remark.get("Dx").empty())
         os << "  dx: " << remark.get("Dx") << "\n";
+    } else if (remark.name == "DroppedZeroRows") {
+      os << formatv("{0} ({1})\n", remark.getText(), remark.name);
     } else if (remark.kind == llvm::remarks::Type::Missed) {
       os << formatv("not rewritten{0}{1}: {2} ({3})\n",
                     remark.location.empty() ? "" : " at ", remark.location,

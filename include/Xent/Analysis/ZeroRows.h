@@ -13,31 +13,35 @@
 
 namespace mlir::xent {
 
-/// What is known of the ops over one x.
-struct ZeroRows {
-  /// Token i counts for nothing if element i of `values`, in row-major order,
-  /// is `constant`. Null if no such condition was found.
+/// An element of a vector, in row-major order, is a constant.
+struct RowCondition {
   Value values;
   TypedAttr constant;
-  /// If none was found: a value that needs the rows under the condition that
-  /// came closest, null if there is no condition at all; and why.
-  Value needed;
-  StringRef reason;
-
-  bool isKnown() const { return static_cast<bool>(values); }
 };
 
-/// Looks for a condition on a vector of the program that can be computed before
-/// `ops`, which are `xent.logit_stats` and `xent.logit_grad` over the same x in
-/// one block, in program order. Under the condition
+/// What is known of the ops over one x.
+struct ZeroRows {
+  /// Token i counts for nothing if these all hold for element i; empty if that
+  /// was not found for any.
+  SmallVector<RowCondition> conditions;
+  /// If none were found: a value that needs the rows under the conditions that
+  /// came closest, null if nothing comes close; and why.
+  Value needed;
+  StringRef reason;
+};
+
+/// Looks for conditions on vectors of the program, which are there before or
+/// can be moved in front of `ops`, those being `xent.logit_stats` and
+/// `xent.logit_grad` over the same x in one block, in program order. Under the
+/// conditions
 ///
 /// - `dlogits` of each gradient is 0, whatever the logits are, and
 /// - no statistic of the token has a part in a value that is not of the token
 ///   itself.
 ///
 /// 0 times anything counts as 0: logits and statistics are taken to be finite.
-/// The condition is a comparison of the program that decides about rows
-/// (`target == -100`), or a row that is 0 or a boolean (a mask).
+/// A condition is a comparison of the program that decides about rows
+/// (`target == -100`), a boolean (a mask), or that a row is 0: a weight.
 ZeroRows findZeroRows(ArrayRef<Operation *> ops);
 
 } // namespace mlir::xent

@@ -40,6 +40,18 @@ std::optional<GradPlan> plan(const MachineDescription &machine,
                      constraints.memoryBudget);
 }
 
+TEST(GradCostModel, CountsBlocksThatAreWorkedOnAtTheSameTime) {
+  // 386 tokens are blocks of 192, 192 and 2: two threads pack the large ones at
+  // the same time, as they do of 384.
+  GradShape shape = makeShape(3860, 32000, 1024);
+  auto peak = [&](int64_t tokens) {
+    return predictGrad(machine(2), shape, GradStrategy::Recompute,
+                       {tokens, 1024})
+        .peakBytes;
+  };
+  EXPECT_GE(peak(386), peak(384));
+}
+
 TEST(GradCostModel, CountsFLOPs) {
   GradShape shape = makeShape(100, 1000, 8);
   double volume = 100.0 * 1000 * 8;

@@ -26,7 +26,10 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/IR/Remarks.h"
+#include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/StringExtras.h"
+#include <algorithm>
 
 #define DEBUG_TYPE "xent-drop-zero-rows"
 
@@ -54,7 +57,7 @@ public:
   void run();
 
 private:
-  Value createCondition(OpBuilder &b, Value values, Value token);
+  Value createCondition(OpBuilder &b, ArrayRef<Value> vectors, Value token);
   void createNumbers();
   Value spread(Value part, Value whole);
   void createStatistics(LogitStatsOp op);
@@ -76,14 +79,22 @@ private:
 } // namespace
 
 /// Whether `token` counts for nothing.
-Value RowDropper::createCondition(OpBuilder &b, Value values, Value token) {
-  Value element = tensor::ExtractOp::create(b, loc, values, token);
-  Value constant = arith::ConstantOp::create(b, loc, zero.constant);
-  if (isa<FloatType>(element.getType()))
-    return arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ, element,
-                                 constant);
-  return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, element,
-                               constant);
+Value RowDropper::createCondition(OpBuilder &b, ArrayRef<Value> vectors,
+                                  Value token) {
+  Value all;
+  for (auto [values, condition] : llvm::zip_equal(vectors, zero.conditions)) {
+    Value element = tensor::ExtractOp::create(b, loc, values, token);
+    Value constant = arith::ConstantOp::create(b, loc, condition.constant);
+    Value holds;
+    if (isa<FloatType>(element.getType()))
+      holds = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ, element,
+                                    constant);
+    else
+      holds = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, element,
+                                    constant);
+    all = all ? Value(arith::AndIOp::create(b, loc, all, holds)) : holds;
+  }
+  return all;
 }
 
 /// `values` as a vector.
@@ -97,8 +108,10 @@ static Value createFlat(OpBuilder &b, Location loc, Value values) {
 }
 
 void RowDropper::createNumbers() {
-  Value values = createFlat(rewriter, loc, zero.values);
-  OpFoldResult tokens = tensor::getMixedSize(rewriter, loc, values, 0);
+  SmallVector<Value> vectors;
+  for (const RowCondition &condition : zero.conditions)
+    vectors.push_back(createFlat(rewriter, loc, condition.values));
+  OpFoldResult tokens = tensor::getMixedSize(rewriter, loc, vectors.front(), 0);
   auto createIndex = [&](int64_t value) -> Value {
     return arith::ConstantIndexOp::create(rewriter, loc, value);
   };
@@ -109,7 +122,7 @@ void RowDropper::createNumbers() {
   };
   auto body = [&](OpBuilder &b, Location, Value token, ValueRange carried) {
     Value count = carried[2];
-    Value isZero = createCondition(b, values, token);
+    Value isZero = createCondition(b, vectors, token);
     // The next token that counts takes the place of one that does not.
     Value numbers = tensor::InsertOp::create(b, loc, token, carried[0], count);
     Value place = arith::SelectOp::create(b, loc, isZero, none, count);
@@ -184,17 +197,18 @@ void RowDropper::createGradient(LogitGradOp op) {
                                                          : Value(result));
 }
 
-/// For each element of x, the bytes of its copies: of x and of each dx.
+/// For each element of x, the bytes of copies: x while there are loops, then
+/// each dx until it is spread.
 int64_t RowDropper::countCopiedBytes() const {
   auto bytesOf = [](Value matrix) -> int64_t {
     return llvm::divideCeil(
         getElementTypeOrSelf(matrix).getIntOrFloatBitWidth(), 8);
   };
-  int64_t bytes = bytesOf(ops.front()->getOperand(0));
+  int64_t dxBytes = 0;
   for (Operation *op : ops)
     if (auto grad = dyn_cast<LogitGradOp>(op); grad && grad.getDx())
-      bytes += bytesOf(grad.getDx());
-  return bytes;
+      dxBytes += bytesOf(grad.getDx());
+  return std::max(dxBytes, bytesOf(ops.front()->getOperand(0)));
 }
 
 void RowDropper::run() {
@@ -231,13 +245,23 @@ static StringRef getObstacle(ArrayRef<Operation *> ops) {
   return {};
 }
 
+static std::string toString(const RowCondition &condition) {
+  std::string text = "value " + describe(condition.values) + " is ";
+  llvm::raw_string_ostream os(text);
+  condition.constant.print(os);
+  return text;
+}
+
 static void drop(RewriterBase &rewriter, ArrayRef<Operation *> ops) {
   Location loc = ops.front()->getLoc();
   ZeroRows zero;
   zero.reason = getObstacle(ops);
   if (zero.reason.empty())
     zero = findZeroRows(ops);
-  if (!zero.isKnown()) {
+  SmallVector<Value> values = llvm::map_to_vector(
+      zero.conditions, [](const RowCondition &it) { return it.values; });
+  if (values.empty() ||
+      failed(moveValueDefinitions(rewriter, values, ops.front()))) {
     Value value = zero.needed ? zero.needed : ops.front()->getOperand(0);
     remark::missed(
         zero.needed ? zero.needed.getLoc() : loc,
@@ -247,8 +271,9 @@ static void drop(RewriterBase &rewriter, ArrayRef<Operation *> ops) {
   }
   remark::passed(
       loc, remark::RemarkOpts::name("DroppedZeroRows").category(DEBUG_TYPE))
-      << remark::add("tokens are left out where value {0} is {1}",
-                     describe(zero.values), zero.constant);
+      << remark::add(
+             "tokens are left out where {0}",
+             llvm::join(llvm::map_range(zero.conditions, toString), " and "));
   RowDropper(rewriter, ops, zero).run();
 }
 

@@ -5,6 +5,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
 #include <cmath>
 
 using namespace mlir;
@@ -109,9 +110,32 @@ Value ExprEmitter::emitLoad(OpBuilder &b, Location loc, const Atom &atom) {
   if (!isa<RankedTensorType>(source.getType()))
     return source;
   SmallVector<Value> positions;
-  for (Expr index : indices)
-    positions.push_back(emitIndex(b, loc, index));
+  for (auto [dim, index] : llvm::enumerate(indices))
+    positions.push_back(emitPosition(b, loc, source, dim, index));
   return tensor::ExtractOp::create(b, loc, source, positions);
+}
+
+/// The value of `index`, within dimension `dim` of `source`. What is read in
+/// another place counts for nothing: the program chooses not to (padding),
+/// which is arithmetic here. But reading there is still an access out of
+/// bounds.
+Value ExprEmitter::emitPosition(OpBuilder &b, Location loc, Value source,
+                                unsigned dim, Expr index) {
+  int64_t extent = cast<RankedTensorType>(source.getType()).getDimSize(dim);
+  if (extent == 1)
+    return arith::ConstantIndexOp::create(b, loc, 0);
+  Value position = emitIndex(b, loc, index);
+  APInt constant;
+  if (matchPattern(position, m_ConstantInt(&constant)) &&
+      ShapedType::isStatic(extent) && !constant.isNegative() &&
+      constant.slt(extent))
+    return position;
+  Value zero = arith::ConstantIndexOp::create(b, loc, 0);
+  Value one = arith::ConstantIndexOp::create(b, loc, 1);
+  Value last = arith::SubIOp::create(
+      b, loc, tensor::DimOp::create(b, loc, source, dim), one);
+  Value inside = arith::MinSIOp::create(b, loc, position, last);
+  return arith::MaxSIOp::create(b, loc, inside, zero);
 }
 
 //===----------------------------------------------------------------------===//

@@ -46,6 +46,8 @@ private:
   Value emitPredicate(OpBuilder &b, Location loc, const Atom &atom);
   Value emitPrototype(OpBuilder &b, Location loc, const Atom &atom);
   Value emitLoad(OpBuilder &b, Location loc, const Atom &atom);
+  Value emitPosition(OpBuilder &b, Location loc, Value source, unsigned dim,
+                     Expr index);
   bool isInteger(Expr e) const;
 
   const Algebra &algebra;

@@ -143,12 +143,9 @@ void XentPlanPass::setPlan(LogitStatsOp op, ChunkSizes chunks) {
                                chunks.classes));
 }
 
-/// Adds what is there whatever the plan.
-template <typename PlanTy>
-static void addBytes(std::vector<PlanTy> &plans, int64_t bytes) {
-  for (PlanTy &plan : plans)
-    plan.cost.peakBytes += std::min(bytes, std::numeric_limits<int64_t>::max() -
-                                               plan.cost.peakBytes);
+/// Adds what stands beside the loops of a plan.
+static void addBytes(int64_t &peakBytes, int64_t bytes) {
+  peakBytes += std::min(bytes, std::numeric_limits<int64_t>::max() - peakBytes);
 }
 
 LogicalResult XentPlanPass::plan(LogitStatsOp op) {
@@ -160,7 +157,9 @@ LogicalResult XentPlanPass::plan(LogitStatsOp op) {
   } else {
     std::vector<OnlinePlan> plans =
         listOnlinePlans(machine, shape, getConstraints(shape));
-    addBytes(plans, getCopiedBytes(op, shape));
+    int64_t copiedBytes = getCopiedBytes(op, shape);
+    for (OnlinePlan &plan : plans)
+      addBytes(plan.cost.peakBytes, copiedBytes);
     if (explain)
       reportCandidates(op, plans, memoryBudget);
     std::optional<OnlinePlan> best = findFastest(plans, memoryBudget);
@@ -215,7 +214,9 @@ LogicalResult XentPlanPass::plan(LogitGradOp op) {
                                     << obstacle.substr(obstacle.find(": ") + 2);
   }
   std::vector<GradPlan> plans = listGradPlans(machine, shape, constraints);
-  addBytes(plans, getRowBytes(op, assumed) + getCopiedBytes(op, shape.head));
+  int64_t besides = getRowBytes(op, assumed) + getCopiedBytes(op, shape.head);
+  for (GradPlan &plan : plans)
+    addBytes(plan.cost.peakBytes, besides);
   if (explain) {
     if (!shape.isRowLocal)
       reportExcluded(op, Strategy::KeepChunk, obstacle);

@@ -129,11 +129,11 @@ int64_t mlir::xent::detail::getRowBytes(LogitGradOp op,
 
 int64_t mlir::xent::detail::getCopiedBytes(Operation *op,
                                            const HeadShape &shape) {
-  auto perElement = op->getAttrOfType<IntegerAttr>(kCopiedBytesAttrName);
-  if (!perElement)
+  auto elementBytes = op->getAttrOfType<IntegerAttr>(kCopiedBytesAttrName);
+  if (!elementBytes)
     return 0;
   constexpr int64_t numbersBytes = 2 * sizeof(int64_t);
-  return shape.tokens * (shape.hidden * perElement.getInt() + numbersBytes);
+  return shape.tokens * (shape.hidden * elementBytes.getInt() + numbersBytes);
 }
 
 RunningShape

@@ -13,7 +13,7 @@ namespace mlir::xent {
 constexpr llvm::StringLiteral kNonPositiveAttrName = "xent.non_positive";
 
 /// Of an op over virtual logits whose tokens were gathered: for each element of
-/// x, the bytes of the copies of x and dx that stand beside it, an i64.
+/// x, the most bytes that copies of x and dx take at one time, an i64.
 constexpr llvm::StringLiteral kCopiedBytesAttrName = "xent.copied_bytes";
 
 } // namespace mlir::xent
