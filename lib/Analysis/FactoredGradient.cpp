@@ -52,8 +52,9 @@ private:
 /// Takes the dlogits of one gradient apart.
 class Factoring {
 public:
-  Factoring(LogitGradOp grad, const RowLocality &locality)
-      : grad(grad), locality(locality), body(grad.getDlogits().front()) {}
+  Factoring(LogitGradOp grad, const RowLocality &locality, bool dropsRoundings)
+      : grad(grad), locality(locality), dropsRoundings(dropsRoundings),
+        body(grad.getDlogits().front()) {}
 
   FactoredGradient run();
 
@@ -87,6 +88,7 @@ private:
 
   LogitGradOp grad;
   const RowLocality &locality;
+  bool dropsRoundings;
   Block &body;
   FactoredGradient result;
   DenseMap<Value, unsigned> dependences;
@@ -339,6 +341,9 @@ FailureOr<Terms> Factoring::factorOp(Operation *op) {
     return factorSelect(select);
   if (isa<arith::ExtFOp, arith::TruncFOp>(op)) {
     FailureOr<Terms> terms = factor(op->getOperand(0));
+    if (isa<arith::TruncFOp>(op) && succeeded(terms) && !dropsRoundings)
+      return fail(op, "rounds what statistics complete (drop-roundings would "
+                      "do without)");
     if (isa<arith::TruncFOp>(op) && succeeded(terms) &&
         !llvm::is_contained(result.droppedRoundings, op))
       result.droppedRoundings.push_back(op);
@@ -474,6 +479,7 @@ FactoredGradient Factoring::run() {
 }
 
 FactoredGradient mlir::xent::factorGradient(LogitGradOp grad,
-                                            const RowLocality &locality) {
-  return Factoring(grad, locality).run();
+                                            const RowLocality &locality,
+                                            bool dropsRoundings) {
+  return Factoring(grad, locality, dropsRoundings).run();
 }

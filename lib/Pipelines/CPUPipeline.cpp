@@ -72,7 +72,7 @@ void mlir::xent::buildXentPlanPipeline(OpPassManager &pm,
   if (options.dropZeroRows)
     pm.addPass(createXentDropZeroRowsPass());
   pm.addPass(createXentPlanPass(plan));
-  pm.addPass(createXentChunkPass());
+  pm.addPass(createXentChunkPass({options.dropRoundings}));
 }
 
 void mlir::xent::buildCPULoweringPipeline(OpPassManager &pm,

@@ -106,7 +106,7 @@ void mlir::xent::buildXentNVVMPipeline(OpPassManager &pm,
   if (options.vocabChunk == 0)
     plan.vocabChunk = options.vocabTile;
   pm.addPass(createXentPlanPass(plan));
-  pm.addPass(createXentChunkPass());
+  pm.addPass(createXentChunkPass({options.dropRoundings}));
   pm.addPass(createXentVerifyNoLogitsPass());
   buildGPUMappingPipeline(pm, options);
   buildNVVMCodegenPipeline(pm, options);

@@ -26,6 +26,7 @@ getPlanOptions(const PlanPipelineOptions<DerivedTy> &options) {
   plan.assumeHidden = options.assumeHidden;
   plan.strategy = options.strategy;
   plan.explain = options.explain;
+  plan.dropRoundings = options.dropRoundings;
   return plan;
 }
 

@@ -35,6 +35,7 @@ static void setPipelineOptions(const Options &options,
   pipeline.strategy = options.strategy;
   pipeline.explain = options.explain;
   pipeline.dropZeroRows = options.dropZeroRows;
+  pipeline.dropRoundings = options.dropRoundings;
 }
 
 void buildPlanning(OpPassManager &pm, const Options &options,

@@ -165,6 +165,10 @@ llvm::ArrayRef<OptionSpec> getSpecs() {
        "leave out the tokens that count for nothing, as those with an ignored "
        "target, before the matrix products",
        flag(&Options::dropZeroRows)},
+      {"drop-roundings", nullptr,
+       "sum up dx of frozen_w beside the statistics even if the program rounds "
+       "dlogits, which then are not rounded",
+       flag(&Options::dropRoundings)},
       {"explain", nullptr,
        "print the plans that were considered, and why one was chosen",
        flag(&Options::explain)},

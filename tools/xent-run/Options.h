@@ -29,7 +29,7 @@ struct Options {
   double ignored = 0;
   unsigned bench = 0;
   bool check = false, unfused = false, dryRun = false, json = false;
-  bool explain = false, dropZeroRows = false;
+  bool explain = false, dropZeroRows = false, dropRoundings = false;
   std::string strategy; ///< of gradients; empty: the planner decides
   /// Files of --plan-sweep; empty without.
   std::string sweepCsv, sweepSvg;

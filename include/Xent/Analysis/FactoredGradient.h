@@ -73,8 +73,10 @@ struct FactoredGradient {
   }
 };
 
-/// `locality` is that of `grad`, of which dx alone is wanted.
-FactoredGradient factorGradient(LogitGradOp grad, const RowLocality &locality);
+/// `locality` is that of `grad`, of which dx alone is wanted. A rounding of a
+/// value that depends on statistics is an obstacle unless `dropsRoundings`.
+FactoredGradient factorGradient(LogitGradOp grad, const RowLocality &locality,
+                                bool dropsRoundings);
 
 } // namespace mlir::xent
 

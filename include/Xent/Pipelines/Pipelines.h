@@ -51,6 +51,11 @@ struct PlanPipelineOptions : PassPipelineOptions<DerivedTy> {
       llvm::cl::desc("Strategy of gradients: keep_chunk, recompute or "
                      "frozen_w; empty leaves it to the planner"),
       llvm::cl::init("")};
+  Option<bool> dropRoundings{
+      *this, "drop-roundings",
+      llvm::cl::desc("Sum up dx of frozen_w beside the statistics even if the "
+                     "program rounds dlogits, which then are not rounded"),
+      llvm::cl::init(false)};
   Option<bool> explain{
       *this, "explain",
       llvm::cl::desc("Report the plans that were considered, as remarks"),

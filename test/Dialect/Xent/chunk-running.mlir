@@ -1,7 +1,7 @@
-// RUN: xent-opt %s --split-input-file --xent-chunk --canonicalize --cse --remarks-filter='xent-.*' -o %t 2>&1 \
+// RUN: xent-opt %s --split-input-file --xent-chunk=drop-roundings --canonicalize --cse --remarks-filter='xent-.*' -o %t 2>&1 \
 // RUN:   | FileCheck %s --check-prefix=REMARK
 // RUN: FileCheck %s --input-file=%t
-// RUN: xent-opt %s --split-input-file --xent-chunk --canonicalize --cse --xent-decompose \
+// RUN: xent-opt %s --split-input-file --xent-chunk=drop-roundings --canonicalize --cse --xent-decompose \
 // RUN:   --xent-verify-no-logits --xent-prepare-entry-points --eliminate-empty-tensors \
 // RUN:   --one-shot-bufferize="bufferize-function-boundaries allow-return-allocs-from-loops" \
 // RUN:   --cse --canonicalize | FileCheck %s --check-prefix=BUFFER

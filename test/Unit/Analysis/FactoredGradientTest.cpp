@@ -54,7 +54,8 @@ func.func @f(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>, %t: tensor<4xi64>,
   std::string text;
   module->walk([&](LogitGradOp grad) {
     RowLocality locality = analyzeRowLocality(grad);
-    FactoredGradient factored = factorGradient(grad, locality);
+    FactoredGradient factored =
+        factorGradient(grad, locality, /*dropsRoundings=*/true);
     text = factored.obstacle;
     for (const GradientSum &sum : factored.sums)
       if (factored.isFactored())

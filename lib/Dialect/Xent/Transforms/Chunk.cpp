@@ -37,20 +37,12 @@ template <typename OpTy> static void recordIfWhole(OpTy op) {
     recordKeptHead(op->template getParentOfType<FunctionOpInterface>(), op);
 }
 
-static LogicalResult chunk(RewriterBase &rewriter, LogitStatsOp op) {
-  return chunkOnline(rewriter, op);
-}
-
-static LogicalResult chunk(RewriterBase &rewriter, LogitGradOp op) {
-  return op.getPlan()->getStrategy() == Strategy::Recompute
-             ? chunkRecompute(rewriter, op)
-             : chunkKeep(rewriter, op);
-}
-
 namespace {
 
 struct XentChunkPass final
     : mlir::xent::impl::XentChunkPassBase<XentChunkPass> {
+  using Base::Base;
+
   void runOnOperation() override {
     SmallVector<LogitGradOp> gradients;
     for (FunctionOpInterface function : getFunctions(getOperation())) {
@@ -76,6 +68,15 @@ private:
       if (op.getPlan())
         ops.push_back(op);
     });
+  }
+
+  LogicalResult chunk(RewriterBase &rewriter, LogitStatsOp op) {
+    return chunkOnline(rewriter, op);
+  }
+  LogicalResult chunk(RewriterBase &rewriter, LogitGradOp op) {
+    return op.getPlan()->getStrategy() == Strategy::Recompute
+               ? chunkRecompute(rewriter, op)
+               : chunkKeep(rewriter, op, dropRoundings);
   }
 
   template <typename OpTy> LogicalResult chunkAll(SmallVectorImpl<OpTy> &ops) {

@@ -277,10 +277,11 @@ LogicalResult KeepChunker::run() {
 }
 
 LogicalResult mlir::xent::detail::chunkKeep(RewriterBase &rewriter,
-                                            LogitGradOp op) {
+                                            LogitGradOp op,
+                                            bool dropsRoundings) {
   RowLocality locality = analyzeRowLocality(op);
   if (locality.isLocal()) {
-    FactoredGradient factored = factorGradient(op, locality);
+    FactoredGradient factored = factorGradient(op, locality, dropsRoundings);
     bool isRunning = op.getPlan()->getStrategy() == Strategy::FrozenW &&
                      factored.isFactored();
     if (isRunning)

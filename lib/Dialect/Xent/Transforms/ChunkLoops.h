@@ -17,7 +17,8 @@ namespace mlir::xent::detail {
 /// is named after. Emits an error if it fails.
 LogicalResult chunkOnline(RewriterBase &rewriter, LogitStatsOp op);
 LogicalResult chunkRecompute(RewriterBase &rewriter, LogitGradOp op);
-LogicalResult chunkKeep(RewriterBase &rewriter, LogitGradOp op);
+LogicalResult chunkKeep(RewriterBase &rewriter, LogitGradOp op,
+                        bool dropsRoundings);
 
 /// The type that holds all that the region of `op` needs of a product: the one
 /// that it rounds every product to, or else S.

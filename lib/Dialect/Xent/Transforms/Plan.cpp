@@ -198,7 +198,7 @@ LogicalResult XentPlanPass::plan(LogitGradOp op) {
   shape.isRowLocal = obstacle.empty();
   std::string dxSums;
   if (shape.isRowLocal && !op.getDw() && !op.getDbias()) {
-    FactoredGradient factored = factorGradient(op, locality);
+    FactoredGradient factored = factorGradient(op, locality, dropRoundings);
     if (factored.isFactored())
       shape.running = getRunningShape(op, factored);
     dxSums = describe(factored);
