@@ -105,8 +105,10 @@ void ZeroRowSearch::collectSources() {
           types.holdsRows(op->getResult(0).getType()))
         llvm::append_range(forward, op->getResults());
     }
-  for (Operation *user : users)
+  for (Operation *user : users) {
+    collectConstants(user);
     addUsed(user);
+  }
   while (!worklist.empty()) {
     Value value = worklist.pop_back_val();
     Operation *def = value.getDefiningOp();
