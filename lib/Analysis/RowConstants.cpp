@@ -79,8 +79,8 @@ RowConstants::getRowLoops(AffineMap map, Type type) const {
   return loops;
 }
 
-/// The loops of `op` that enumerate rows: those that its first input or result
-/// with rows has.
+/// The operand of `op` whose loops enumerate rows: a result with rows if there
+/// is one, else an input.
 static std::optional<unsigned> findRowOperand(linalg::LinalgOp op,
                                               const RowConstants &rows) {
   for (OpOperand &operand : llvm::reverse(op->getOpOperands()))

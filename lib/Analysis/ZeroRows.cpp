@@ -243,6 +243,13 @@ ZeroRowSearch::getMarked(Operation *user, RowConstants &rows) const {
   return results;
 }
 
+/// Whether `op`, over virtual logits, takes `value` for its classes.
+static bool takesForAllRows(Operation *op, Value value) {
+  auto stats = dyn_cast<LogitStatsOp>(op);
+  return llvm::is_contained(
+      stats ? stats.getCols() : cast<LogitGradOp>(op).getCols(), value);
+}
+
 /// A value that statistics of the row have a part in and that is not of the row
 /// alone; null if there is none.
 Value ZeroRowSearch::findNeed(RowConstants &rows) {
@@ -258,7 +265,8 @@ Value ZeroRowSearch::findNeed(RowConstants &rows) {
     Value value = worklist.pop_back_val();
     for (Operation *user : value.getUsers()) {
       // These leave out the row.
-      if (llvm::is_contained(ops, user) || isa<tensor::DimOp>(user))
+      if (isa<tensor::DimOp>(user) ||
+          (llvm::is_contained(ops, user) && !takesForAllRows(user, value)))
         continue;
       std::optional<SmallVector<Value>> results = getMarked(user, rows);
       if (!results)

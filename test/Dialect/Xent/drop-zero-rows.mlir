@@ -286,3 +286,26 @@ func.func @weight(%x: tensor<6x8xf32>, %w: tensor<16x8xf32>, %t: tensor<6xi64>, 
       } -> dx: tensor<6x8xf32>
   return %loss, %dx : tensor<6xf32>, tensor<6x8xf32>
 }
+
+// -----
+
+#row = affine_map<(i) -> (i)>
+
+// As many classes as tokens: a statistic that each class takes is not left out.
+
+// CHECK-LABEL: func.func @neg_for_classes(
+// CHECK-NOT:     scf.for
+// CHECK:         return
+func.func @neg_for_classes(%x: tensor<6x8xf32>, %w: tensor<6x8xf32>, %t: tensor<6xi64>, %mask: tensor<6xf32>)
+    -> tensor<6x8xf32> {
+  %lse = xent.logit_stats ins(%x, %w : tensor<6x8xf32>, tensor<6x8xf32>) target(%t : tensor<6xi64>)
+      logits (%acc: f32) { xent.yield %acc : f32 } -> lse: tensor<6xf32>
+  // REMARK: remark: [Missed] KeptZeroRows {{.*}}statistics of tokens that do not count
+  %dx = xent.logit_grad ins(%x, %w : tensor<6x8xf32>, tensor<6x8xf32>) target(%t : tensor<6xi64>)
+      rows(%mask : tensor<6xf32>) cols(%lse : tensor<6xf32>)
+      dlogits (%acc: f32, %m: f32, %l: f32, %hit: i1) {
+        %0 = arith.mulf %l, %m : f32
+        xent.yield %0 : f32
+      } -> dx: tensor<6x8xf32>
+  return %dx : tensor<6x8xf32>
+}
