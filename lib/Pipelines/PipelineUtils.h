@@ -25,6 +25,7 @@ getPlanOptions(const PlanPipelineOptions<DerivedTy> &options) {
   plan.assumeClasses = options.assumeClasses;
   plan.assumeHidden = options.assumeHidden;
   plan.strategy = options.strategy;
+  plan.machine = options.machine;
   plan.explain = options.explain;
   plan.dropRoundings = options.dropRoundings;
   return plan;

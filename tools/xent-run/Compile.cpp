@@ -33,6 +33,7 @@ static void setPipelineOptions(const Options &options,
   pipeline.numChunks = options.numChunks;
   pipeline.threads = options.threads;
   pipeline.strategy = options.strategy;
+  pipeline.machine = options.machine;
   pipeline.explain = options.explain;
   pipeline.dropZeroRows = options.dropZeroRows;
   pipeline.dropRoundings = options.dropRoundings;

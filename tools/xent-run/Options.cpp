@@ -161,6 +161,12 @@ llvm::ArrayRef<OptionSpec> getSpecs() {
          return text == "keep_chunk" || text == "recompute" ||
                 text == "frozen_w";
        }},
+      {"machine", "FILE.json",
+       "plan for the machine that the file describes (default: this one)",
+       [](StringRef text, Options &options) {
+         options.machine = text.str();
+         return !text.empty();
+       }},
       {"drop-zero-rows", nullptr,
        "leave out the tokens that count for nothing, as those with an ignored "
        "target, before the matrix products",

@@ -30,6 +30,7 @@ struct Options {
   unsigned bench = 0;
   bool check = false, unfused = false, dryRun = false, json = false;
   bool explain = false, dropZeroRows = false, dropRoundings = false;
+  std::string machine;  ///< file of --machine; empty: the host
   std::string strategy; ///< of gradients; empty: the planner decides
   /// Files of --plan-sweep; empty without.
   std::string sweepCsv, sweepSvg;

@@ -51,6 +51,11 @@ struct PlanPipelineOptions : PassPipelineOptions<DerivedTy> {
       llvm::cl::desc("Strategy of gradients: keep_chunk, recompute or "
                      "frozen_w; empty leaves it to the planner"),
       llvm::cl::init("")};
+  Option<std::string> machine{
+      *this, "machine",
+      llvm::cl::desc("JSON file that describes the machine to plan for; empty: "
+                     "the host"),
+      llvm::cl::init("")};
   Option<bool> dropRoundings{
       *this, "drop-roundings",
       llvm::cl::desc("Sum up dx of frozen_w beside the statistics even if the "

@@ -1,9 +1,10 @@
-//===- MachineDescription.h - what the planner knows of a machine -*- C++
-//-*-===//
+//===- MachineDescription.h - what the planner knows ------------*- C++ -*-===//
 
 #ifndef XENT_TARGET_MACHINEDESCRIPTION_H
 #define XENT_TARGET_MACHINEDESCRIPTION_H
 
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
 #include <cstdint>
 
 namespace mlir::xent {
@@ -75,6 +76,18 @@ struct MachineDescription {
 /// operating system reports them, the default rates scaled to the width of its
 /// vector registers.
 MachineDescription describeHost();
+
+/// The machine that `json`, an object, describes: each key is the name of a
+/// field of MachineDescription, each value a positive number; what is not there
+/// is as in `defaults`. Fails on anything else, with what was expected.
+llvm::Expected<MachineDescription>
+parseMachineDescription(llvm::StringRef json,
+                        const MachineDescription &defaults);
+
+/// The same, of a file. Errors name it.
+llvm::Expected<MachineDescription>
+readMachineDescription(llvm::StringRef path,
+                       const MachineDescription &defaults);
 
 } // namespace mlir::xent
 

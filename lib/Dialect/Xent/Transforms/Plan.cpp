@@ -29,9 +29,8 @@ struct XentPlanPass final : mlir::xent::impl::XentPlanPassBase<XentPlanPass> {
   void runOnOperation() override {
     if (failed(checkOptions()))
       return signalPassFailure();
-    machine = describeHost();
-    if (threads > 0)
-      machine.cores = threads;
+    if (failed(describeMachine()))
+      return signalPassFailure();
     for (FunctionOpInterface function : getFunctions(getOperation()))
       if (failed(plan(function)))
         return signalPassFailure();
@@ -39,6 +38,7 @@ struct XentPlanPass final : mlir::xent::impl::XentPlanPassBase<XentPlanPass> {
 
 private:
   LogicalResult checkOptions();
+  LogicalResult describeMachine();
   PlanConstraints getConstraints(const HeadShape &shape) const;
   LogicalResult plan(FunctionOpInterface function);
   LogicalResult plan(LogitStatsOp op);
@@ -47,7 +47,7 @@ private:
   LogicalResult emitTooSmall(Operation *op, int64_t least);
   void setPlan(LogitStatsOp op, ChunkSizes chunks);
 
-  MachineDescription machine;
+  MachineDescription target;
   AssumedExtents assumed;
   std::optional<GradStrategy> wanted;
   /// Statistics that are planned with a gradient.
@@ -90,6 +90,21 @@ LogicalResult XentPlanPass::checkOptions() {
   else
     return emitError(loc) << DEBUG_TYPE ": strategy = " << strategy
                           << " is none of keep_chunk, recompute, frozen_w";
+  return success();
+}
+
+LogicalResult XentPlanPass::describeMachine() {
+  target = describeHost();
+  if (!machine.empty()) {
+    llvm::Expected<MachineDescription> described =
+        readMachineDescription(machine, target);
+    if (!described)
+      return emitError(getOperation()->getLoc()) << DEBUG_TYPE
+             ": machine = " << llvm::toString(described.takeError());
+    target = *described;
+  }
+  if (threads > 0)
+    target.cores = threads;
   return success();
 }
 
@@ -153,10 +168,10 @@ LogicalResult XentPlanPass::plan(LogitStatsOp op) {
   OnlinePlan chosen;
   if (std::optional<PlanAttr> given = op.getPlan()) {
     chosen.chunks = {given->getTokenChunk(), given->getVocabChunk()};
-    chosen.cost = predictOnline(machine, shape, chosen.chunks);
+    chosen.cost = predictOnline(target, shape, chosen.chunks);
   } else {
     std::vector<OnlinePlan> plans =
-        listOnlinePlans(machine, shape, getConstraints(shape));
+        listOnlinePlans(target, shape, getConstraints(shape));
     int64_t copiedBytes = getCopiedBytes(op, shape);
     for (OnlinePlan &plan : plans)
       addBytes(plan.cost.peakBytes, copiedBytes);
@@ -168,7 +183,7 @@ LogicalResult XentPlanPass::plan(LogitStatsOp op) {
     chosen = *best;
   }
   setPlan(op, chosen.chunks);
-  reportPlan(op, machine, shape, chosen);
+  reportPlan(op, target, shape, chosen);
   return success();
 }
 
@@ -213,7 +228,7 @@ LogicalResult XentPlanPass::plan(LogitGradOp op) {
                             : error << " needs one sweep, but "
                                     << obstacle.substr(obstacle.find(": ") + 2);
   }
-  std::vector<GradPlan> plans = listGradPlans(machine, shape, constraints);
+  std::vector<GradPlan> plans = listGradPlans(target, shape, constraints);
   int64_t besides = getRowBytes(op, assumed) + getCopiedBytes(op, shape.head);
   for (GradPlan &plan : plans)
     addBytes(plan.cost.peakBytes, besides);
@@ -233,7 +248,7 @@ LogicalResult XentPlanPass::plan(LogitGradOp op) {
     if (chosen->statistics)
       setPlan(stats, chosen->statistics->chunks);
   }
-  reportPlan(op, machine, shape, *chosen,
+  reportPlan(op, target, shape, *chosen,
              obstacle.empty() ? describe(locality) : obstacle,
              chosen->strategy == GradStrategy::FrozenW ? dxSums : "");
   return success();
