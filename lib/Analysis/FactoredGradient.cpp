@@ -341,11 +341,12 @@ FailureOr<Terms> Factoring::factorOp(Operation *op) {
     return factorSelect(select);
   if (isa<arith::ExtFOp, arith::TruncFOp>(op)) {
     FailureOr<Terms> terms = factor(op->getOperand(0));
-    if (isa<arith::TruncFOp>(op) && succeeded(terms) && !dropsRoundings)
+    if (failed(terms) || isa<arith::ExtFOp>(op))
+      return terms;
+    if (!dropsRoundings)
       return fail(op, "rounds what statistics complete (drop-roundings would "
                       "do without)");
-    if (isa<arith::TruncFOp>(op) && succeeded(terms) &&
-        !llvm::is_contained(result.droppedRoundings, op))
+    if (!llvm::is_contained(result.droppedRoundings, op))
       result.droppedRoundings.push_back(op);
     return terms;
   }

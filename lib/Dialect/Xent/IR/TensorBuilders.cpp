@@ -57,3 +57,12 @@ Value mlir::xent::detail::createShiftedExp(OpBuilder &b, Location loc,
   exp->setDiscardableAttr(kNonPositiveAttrName, b.getUnitAttr());
   return exp;
 }
+
+Value mlir::xent::detail::createFlat(OpBuilder &b, Location loc, Value tensor) {
+  int64_t rank = cast<RankedTensorType>(tensor.getType()).getRank();
+  if (rank == 1)
+    return tensor;
+  ReassociationIndices all = llvm::to_vector(llvm::seq<int64_t>(0, rank));
+  return tensor::CollapseShapeOp::create(b, loc, tensor,
+                                         ArrayRef<ReassociationIndices>{all});
+}

@@ -15,6 +15,7 @@
 #include "RowGather.h"
 #include "RowSlice.h"
 #include "Xent/Analysis/ZeroRows.h"
+#include "Xent/Dialect/Xent/IR/TensorBuilders.h"
 #include "Xent/Dialect/Xent/IR/XentHints.h"
 #include "Xent/Dialect/Xent/Transforms/FunctionWalk.h"
 #include "Xent/Dialect/Xent/Transforms/Passes.h"
@@ -95,16 +96,6 @@ Value RowDropper::createCondition(OpBuilder &b, ArrayRef<Value> vectors,
     all = all ? Value(arith::AndIOp::create(b, loc, all, holds)) : holds;
   }
   return all;
-}
-
-/// `values` as a vector.
-static Value createFlat(OpBuilder &b, Location loc, Value values) {
-  int64_t rank = cast<RankedTensorType>(values.getType()).getRank();
-  if (rank == 1)
-    return values;
-  ReassociationIndices all(llvm::to_vector(llvm::seq<int64_t>(0, rank)));
-  return tensor::CollapseShapeOp::create(b, loc, values,
-                                         ArrayRef<ReassociationIndices>{all});
 }
 
 void RowDropper::createNumbers() {
@@ -232,7 +223,7 @@ static StringRef getObstacle(ArrayRef<Operation *> ops) {
   auto check = [](auto op) -> StringRef {
     if (op.getPlan())
       return "a plan has been made for all tokens";
-    if (op.getRowOffset() || (!op.getTarget()))
+    if (op.getRowOffset() || !op.getTarget())
       return "the target of a token is its number";
     return {};
   };
@@ -245,6 +236,7 @@ static StringRef getObstacle(ArrayRef<Operation *> ops) {
   return {};
 }
 
+/// "value %t : tensor<8xi64> is -100 : i64".
 static std::string toString(const RowCondition &condition) {
   std::string text = "value " + describe(condition.values) + " is ";
   llvm::raw_string_ostream os(text);
@@ -252,6 +244,7 @@ static std::string toString(const RowCondition &condition) {
   return text;
 }
 
+/// Changes the ops of a group, or says why not.
 static void drop(RewriterBase &rewriter, ArrayRef<Operation *> ops) {
   Location loc = ops.front()->getLoc();
   ZeroRows zero;
@@ -260,8 +253,13 @@ static void drop(RewriterBase &rewriter, ArrayRef<Operation *> ops) {
     zero = findZeroRows(ops);
   SmallVector<Value> values = llvm::map_to_vector(
       zero.conditions, [](const RowCondition &it) { return it.values; });
-  if (values.empty() ||
+  if (!values.empty() &&
       failed(moveValueDefinitions(rewriter, values, ops.front()))) {
+    zero.reason = "what decides which tokens count comes too late";
+    zero.needed = values.front();
+    values.clear();
+  }
+  if (values.empty()) {
     Value value = zero.needed ? zero.needed : ops.front()->getOperand(0);
     remark::missed(
         zero.needed ? zero.needed.getLoc() : loc,

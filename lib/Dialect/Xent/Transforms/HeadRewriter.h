@@ -53,7 +53,6 @@ private:
   Value flattenIfRows(Value tensor, ArrayRef<Expr> indices);
   Value createRow(Expr meaning, Type type);
   Value createOperand(const RegionOperand &operand);
-  Value flattenRows(Value perRow);
   SmallVector<OpFoldResult> getRowSizes();
   struct Operands {
     SmallVector<Value> rows, cols, scalars;

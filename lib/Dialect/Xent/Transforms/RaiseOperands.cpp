@@ -2,6 +2,7 @@
 
 #include "HeadRewriter.h"
 #include "RowGeneric.h"
+#include "Xent/Dialect/Xent/IR/TensorBuilders.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
@@ -99,17 +100,6 @@ SmallVector<OpFoldResult> HeadRewriter::getRowSizes() {
   return sizes;
 }
 
-Value HeadRewriter::flattenRows(Value perRow) {
-  int64_t rank = head.rowDims.size();
-  if (rank == 1)
-    return perRow;
-  ReassociationIndices all;
-  for (int64_t d = 0; d < rank; ++d)
-    all.push_back(d);
-  return tensor::CollapseShapeOp::create(rewriter, loc, perRow,
-                                         ArrayRef<ReassociationIndices>{all});
-}
-
 /// A tensor of the program that holds the target of each row: what an op of the
 /// head takes its index from, behind reshapes.
 Value HeadRewriter::findLabels(Expr target) {
@@ -160,7 +150,7 @@ Value HeadRewriter::createTarget(Expr target) {
     if (meaning == target)
       return value;
   auto remember = [&](Value value) {
-    targets.push_back({target, flattenRows(value)});
+    targets.push_back({target, detail::createFlat(rewriter, loc, value)});
     return targets.back().second;
   };
   // The labels themselves, as a rule.
@@ -202,12 +192,7 @@ Value HeadRewriter::flattenIfRows(Value tensor, ArrayRef<Expr> indices) {
     }
   if (real != wanted || type.getRank() == 0)
     return {};
-  if (type.getRank() == 1)
-    return tensor;
-  ReassociationIndices all =
-      llvm::to_vector(llvm::seq<int64_t>(0, type.getRank()));
-  return tensor::CollapseShapeOp::create(rewriter, loc, tensor,
-                                         ArrayRef<ReassociationIndices>{all});
+  return detail::createFlat(rewriter, loc, tensor);
 }
 
 /// [N] : `meaning` at each row. Computed without the dimensions of the rows:

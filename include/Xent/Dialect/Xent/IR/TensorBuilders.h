@@ -29,6 +29,9 @@ Value createShifted(OpBuilder &b, Location loc, Value value, Value max);
 /// `max`, which the exp says by an attribute.
 Value createShiftedExp(OpBuilder &b, Location loc, Value shifted);
 
+/// The elements of `tensor`, of rank 1 or more, as a vector in row-major order.
+Value createFlat(OpBuilder &b, Location loc, Value tensor);
+
 } // namespace mlir::xent::detail
 
 #endif // XENT_DIALECT_XENT_IR_TENSORBUILDERS_H
