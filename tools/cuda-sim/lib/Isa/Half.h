@@ -1,0 +1,125 @@
+//===- Half.h - f16 and bf16 arithmetic -------------------------*- C++ -*-===//
+//
+// `F` is F16 or BF16; values are bit patterns. Operands are exact doubles;
+// sums and products are formed in double such that the one rounding that
+// counts is the last.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CUDASIM_ISA_HALF_H
+#define CUDASIM_ISA_HALF_H
+
+#include "Isa/Approximate.h"
+#include "Isa/Float.h"
+
+namespace cudasim {
+
+/// The value of a half, as f32: exact. A NaN of f16 becomes the canonical NaN
+/// of f32; bf16 is the upper half of an f32, payload included.
+template <typename F> float halfToFloat(uint16_t bits);
+template <> inline float halfToFloat<BF16>(uint16_t bits) {
+  return fromBits<float>(uint32_t(bits) << 16);
+}
+template <> inline float halfToFloat<F16>(uint16_t bits) {
+  const uint32_t sign = uint32_t(bits & 0x8000) << 16;
+  const uint32_t magnitude = bits & 0x7fff;
+  if (magnitude > F16::infinity)
+    return canonicalNaN<float>();
+  if (magnitude == F16::infinity)
+    return fromBits<float>(sign | uint32_t(F32::infinity));
+  // Moving the fields leaves an exponent that is 112 too small, for subnormals
+  // too: a multiplication by 2^112 is exact and normalises them.
+  return fromBits<float>(sign | magnitude << 13) * 0x1p112f;
+}
+
+/// Rounds to a half; a NaN becomes 0x7fff.
+template <typename F>
+inline uint16_t roundToHalf(double value, Rounding rounding) {
+  return uint16_t(encode<F>(value, rounding));
+}
+
+/// The same from f32 to nearest even, the case that counts for speed.
+template <typename F> uint16_t floatToHalf(float value);
+template <> inline uint16_t floatToHalf<BF16>(float value) {
+  const uint32_t bits = toBits(value);
+  if ((bits & ~uint32_t(F32::sign)) > F32::infinity)
+    return uint16_t(BF16::nan);
+  return uint16_t((bits + 0x7fff + (bits >> 16 & 1)) >> 16);
+}
+template <> inline uint16_t floatToHalf<F16>(float value) {
+  const uint32_t bits = toBits(value);
+  const uint32_t magnitude = bits & ~uint32_t(F32::sign);
+  // From 2^-14 to below 2^16 only the fraction is rounded; a carry into the
+  // exponent is what rounding up to the next binade or to infinity needs.
+  if (magnitude < 0x38800000 || magnitude >= 0x47800000)
+    return roundToHalf<F16>(value, Rounding::NearestEven);
+  const uint32_t shifted = magnitude - (112u << 23);
+  const uint32_t rounded = shifted + 0xfff + (shifted >> 13 & 1);
+  return uint16_t((bits >> 16 & 0x8000) | rounded >> 13);
+}
+
+/// `.ftz` of f16: a subnormal becomes zero of the same sign.
+template <typename F> inline uint16_t flushHalf(uint16_t bits) {
+  return bits & F::infinity ? bits : uint16_t(bits & F::sign);
+}
+template <typename F> inline bool isNaNHalf(uint16_t bits) {
+  return (bits & 0x7fff) > F::infinity;
+}
+
+/// Modifiers of half arithmetic.
+struct HalfModifiers {
+  bool ftz = false;
+  bool sat = false;  ///< clamp to [0, 1], NaN to +0
+  bool relu = false; ///< negative results become +0, NaN stays
+};
+
+/// Result with the modifiers applied.
+template <typename F>
+inline uint16_t finishHalf(uint16_t bits, HalfModifiers modifiers) {
+  constexpr uint16_t one = uint16_t(uint64_t(F::bias) << F::fractionBits);
+  if (modifiers.ftz)
+    bits = flushHalf<F>(bits);
+  if (modifiers.sat) {
+    if (isNaNHalf<F>(bits) || bits & F::sign)
+      return 0;
+    return bits > one ? one : bits;
+  }
+  if (modifiers.relu && bits & F::sign && !isNaNHalf<F>(bits))
+    return 0;
+  return bits;
+}
+
+/// add, sub, mul and fma, rounded to nearest even.
+template <typename F>
+uint16_t halfArithmetic(FloatOp op, uint16_t a, uint16_t b, uint16_t c,
+                        HalfModifiers modifiers);
+
+/// min and max; NaN results are 0x7fff.
+template <typename F>
+uint16_t halfMinMax(uint16_t a, uint16_t b, MinMaxModifiers modifiers,
+                    bool ftz);
+
+/// ex2.approx and tanh.approx. `ftz` flushes operand and result.
+template <typename F>
+inline uint16_t halfApproximate(ApproxOp op, uint16_t a, bool ftz) {
+  const double value = halfToFloat<F>(ftz ? flushHalf<F>(a) : a);
+  const uint16_t result =
+      roundToHalf<F>(approxFunction(op, value), Rounding::NearestEven);
+  return ftz ? flushHalf<F>(result) : result;
+}
+
+/// |a| and -a change the sign bit, of a NaN too.
+inline uint16_t halfAbs(uint16_t a) { return a & 0x7fff; }
+inline uint16_t halfNeg(uint16_t a) { return a ^ 0x8000; }
+
+/// Applies `op` to both halves of its 32-bit operands.
+template <typename Op, typename... Operands>
+inline uint32_t mapPacked(Op op, Operands... operands) {
+  const uint32_t low = op(uint16_t(operands)...);
+  const uint32_t high = op(uint16_t(operands >> 16)...);
+  return high << 16 | low;
+}
+
+} // namespace cudasim
+
+#endif // CUDASIM_ISA_HALF_H
