@@ -200,6 +200,11 @@ void xentCudaFill(void *to, int32_t elementBytes, uint32_t pattern,
                               count, elementBytes, to));
 }
 
+void xentCudaRequire(int32_t holds, const char *message) {
+  if (!holds && getWorkingDriver("a requirement"))
+    setFailure(cudaFail(XENT_CUDA_NOT_ALLOWED, "%s", message));
+}
+
 int32_t xentCudaEnd(void *workspace, void *base, void *stream) {
   if (depth == 0)
     return cudaFail(XENT_CUDA_INVALID_ARGUMENT, "an end outside of a call");

@@ -42,7 +42,8 @@ typedef enum XentCudaStatus {
   XENT_CUDA_INVALID_ARGUMENT = 4, /* refused before the driver was called */
   XENT_CUDA_WORKSPACE_TOO_SMALL = 5,
   XENT_CUDA_OUT_OF_MEMORY = 6, /* of the device or of the host */
-  XENT_CUDA_DRIVER_ERROR = 7   /* any other error of a driver call */
+  XENT_CUDA_DRIVER_ERROR = 7,  /* any other error of a driver call */
+  XENT_CUDA_NOT_ALLOWED = 8    /* the program requires what does not hold */
 } XentCudaStatus;
 
 /* Code of all kernels of a program, in one form. `chip` is "sm_" and a number:
@@ -95,6 +96,9 @@ void xentCudaCopy(void *to, const void *from, int64_t bytes, void *stream);
    device memory that is aligned to the element. */
 void xentCudaFill(void *to, int32_t elementBytes, uint32_t pattern,
                   int64_t count, void *stream);
+
+/* Fails the call with `message` if `holds` is 0. */
+void xentCudaRequire(int32_t holds, const char *message);
 
 /* Ends a call: `workspace` is what xentCudaBegin was given, `base` what it
    returned. Memory that it allocated is freed, in the order of the stream.

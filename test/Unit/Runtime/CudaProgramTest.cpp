@@ -158,6 +158,18 @@ TEST_F(CudaTest, DoesNothingAfterAFailure) {
   EXPECT_EQ(xentCudaEnd(nullptr, nullptr, stream()), XENT_CUDA_SUCCESS);
 }
 
+TEST_F(CudaTest, StopsWhereARequirementDoesNotHold) {
+  xentCudaBegin(nullptr, 0, 0, stream());
+  xentCudaRequire(1, "this holds");
+  launch(program, "first");
+  xentCudaRequire(0, "targets and tokens differ in number");
+  xentCudaRequire(0, "a second message");
+  launch(program, "second");
+  EXPECT_EQ(xentCudaEnd(nullptr, nullptr, stream()), XENT_CUDA_NOT_ALLOWED);
+  EXPECT_STREQ(xentCudaErrorText(), "targets and tokens differ in number");
+  EXPECT_EQ(calls({"cuModuleGetFunction"}), "cuModuleGetFunction(first)\n");
+}
+
 TEST_F(CudaTest, RefusesWorkOutsideOfACall) {
   launch(program, "kernel");
   EXPECT_STREQ(xentCudaErrorText(), "a launch outside of a call");
