@@ -5,10 +5,10 @@
 
 using namespace cudasim;
 
-template <typename F>
-static uint16_t run(FloatOp op, uint16_t a, uint16_t b, uint16_t c = 0,
+template <typename F, FloatOp Op>
+static uint16_t run(uint16_t a, uint16_t b, uint16_t c = 0,
                     HalfModifiers modifiers = {}) {
-  return halfArithmetic<F>(op, a, b, c, modifiers);
+  return halfArithmetic<F, Op>(a, b, c, modifiers);
 }
 
 // Every pattern, against the generic decoder and encoder.
@@ -48,59 +48,59 @@ TEST(Half, FastRoundingAgrees) {
 }
 
 TEST(Half, F16Arithmetic) {
-  EXPECT_EQ(run<F16>(FloatOp::Add, 0x3c00, 0x3c00), 0x4000); // 1+1
-  EXPECT_EQ(run<F16>(FloatOp::Sub, 0x3c00, 0x4000), 0xbc00); // 1-2
-  EXPECT_EQ(run<F16>(FloatOp::Mul, 0x4200, 0x4400), 0x4a00); // 3*4
+  EXPECT_EQ((run<F16, FloatOp::Add>(0x3c00, 0x3c00)), 0x4000); // 1+1
+  EXPECT_EQ((run<F16, FloatOp::Sub>(0x3c00, 0x4000)), 0xbc00); // 1-2
+  EXPECT_EQ((run<F16, FloatOp::Mul>(0x4200, 0x4400)), 0x4a00); // 3*4
   // 2048 + 1 is a tie, to the even 2048; 2050 + 1 goes to 2052.
-  EXPECT_EQ(run<F16>(FloatOp::Add, 0x6800, 0x3c00), 0x6800);
-  EXPECT_EQ(run<F16>(FloatOp::Add, 0x6801, 0x3c00), 0x6802);
-  EXPECT_EQ(run<F16>(FloatOp::Add, 0x7bff, 0x7bff), 0x7c00);
-  EXPECT_EQ(run<F16>(FloatOp::Sub, 0x7c00, 0x7c00), 0x7fff);
-  EXPECT_EQ(run<F16>(FloatOp::Add, 0x0001, 0x0001), 0x0002);
-  EXPECT_EQ(run<F16>(FloatOp::Mul, 0x0001, 0x3800), 0x0000); // 2^-25: tie
-  EXPECT_EQ(run<F16>(FloatOp::Mul, 0x0003, 0x3800), 0x0002); // 1.5: tie
+  EXPECT_EQ((run<F16, FloatOp::Add>(0x6800, 0x3c00)), 0x6800);
+  EXPECT_EQ((run<F16, FloatOp::Add>(0x6801, 0x3c00)), 0x6802);
+  EXPECT_EQ((run<F16, FloatOp::Add>(0x7bff, 0x7bff)), 0x7c00);
+  EXPECT_EQ((run<F16, FloatOp::Sub>(0x7c00, 0x7c00)), 0x7fff);
+  EXPECT_EQ((run<F16, FloatOp::Add>(0x0001, 0x0001)), 0x0002);
+  EXPECT_EQ((run<F16, FloatOp::Mul>(0x0001, 0x3800)), 0x0000); // 2^-25: tie
+  EXPECT_EQ((run<F16, FloatOp::Mul>(0x0003, 0x3800)), 0x0002); // 1.5: tie
 }
 
 TEST(Half, FmaRoundsOnce) {
   // (1+2^-10)^2 = 1 + 2^-9 + 2^-20, less 1 + 2^-9.
-  EXPECT_EQ(run<F16>(FloatOp::Fma, 0x3c01, 0x3c01, 0xbc02), 0x0010);
+  EXPECT_EQ((run<F16, FloatOp::Fma>(0x3c01, 0x3c01, 0xbc02)), 0x0010);
   // 2048 + 1 is a tie, to even; 2048 + (1 + 2^-10) is above it.
-  EXPECT_EQ(run<F16>(FloatOp::Fma, 0x3c00, 0x3c00, 0x6800), 0x6800);
-  EXPECT_EQ(run<F16>(FloatOp::Fma, 0x3c00, 0x3c01, 0x6800), 0x6801);
+  EXPECT_EQ((run<F16, FloatOp::Fma>(0x3c00, 0x3c00, 0x6800)), 0x6800);
+  EXPECT_EQ((run<F16, FloatOp::Fma>(0x3c00, 0x3c01, 0x6800)), 0x6801);
   // The same for bf16 at 256.
-  EXPECT_EQ(run<BF16>(FloatOp::Fma, 0x3f80, 0x3f80, 0x4380), 0x4380);
-  EXPECT_EQ(run<BF16>(FloatOp::Fma, 0x3f80, 0x3f81, 0x4380), 0x4381);
+  EXPECT_EQ((run<BF16, FloatOp::Fma>(0x3f80, 0x3f80, 0x4380)), 0x4380);
+  EXPECT_EQ((run<BF16, FloatOp::Fma>(0x3f80, 0x3f81, 0x4380)), 0x4381);
 }
 
 // (1 + 2^-7) * 1.5 = 1.5 + 2^-7 + 2^-8 lies halfway between two bf16 numbers.
 // An addend of 2^-101 decides, although the sum does not fit into a double.
 TEST(Half, AddendBelowDoublePrecisionBreaksTie) {
-  EXPECT_EQ(run<BF16>(FloatOp::Fma, 0x3f81, 0x3fc0, 0x0000), 0x3fc2);
-  EXPECT_EQ(run<BF16>(FloatOp::Fma, 0x3f81, 0x3fc0, 0x0d00), 0x3fc2);
-  EXPECT_EQ(run<BF16>(FloatOp::Fma, 0x3f81, 0x3fc0, 0x8d00), 0x3fc1);
+  EXPECT_EQ((run<BF16, FloatOp::Fma>(0x3f81, 0x3fc0, 0x0000)), 0x3fc2);
+  EXPECT_EQ((run<BF16, FloatOp::Fma>(0x3f81, 0x3fc0, 0x0d00)), 0x3fc2);
+  EXPECT_EQ((run<BF16, FloatOp::Fma>(0x3f81, 0x3fc0, 0x8d00)), 0x3fc1);
 }
 
 TEST(Half, Bf16Range) {
-  EXPECT_EQ(run<BF16>(FloatOp::Mul, 0x0001, 0x3f00), 0x0000); // half of least
-  EXPECT_EQ(run<BF16>(FloatOp::Mul, 0x0001, 0x0001), 0x0000);
-  EXPECT_EQ(run<BF16>(FloatOp::Mul, 0x7f7f, 0x7f7f), 0x7f80);
-  EXPECT_EQ(run<BF16>(FloatOp::Add, 0x7f80, 0xff80), 0x7fff);
-  EXPECT_EQ(run<BF16>(FloatOp::Add, 0x0001, 0x0001), 0x0002);
+  EXPECT_EQ((run<BF16, FloatOp::Mul>(0x0001, 0x3f00)), 0x0000); // half of least
+  EXPECT_EQ((run<BF16, FloatOp::Mul>(0x0001, 0x0001)), 0x0000);
+  EXPECT_EQ((run<BF16, FloatOp::Mul>(0x7f7f, 0x7f7f)), 0x7f80);
+  EXPECT_EQ((run<BF16, FloatOp::Add>(0x7f80, 0xff80)), 0x7fff);
+  EXPECT_EQ((run<BF16, FloatOp::Add>(0x0001, 0x0001)), 0x0002);
 }
 
 TEST(Half, Modifiers) {
   HalfModifiers ftz, sat, relu;
   ftz.ftz = sat.sat = relu.relu = true;
-  EXPECT_EQ(run<F16>(FloatOp::Add, 0x0200, 0x0200, 0, ftz), 0x0000);
-  EXPECT_EQ(run<F16>(FloatOp::Add, 0x0200, 0x0200, 0), 0x0400);
-  EXPECT_EQ(run<F16>(FloatOp::Mul, 0x8400, 0x3800, 0, ftz), 0x8000);
-  EXPECT_EQ(run<F16>(FloatOp::Add, 0x3c00, 0x3c00, 0, sat), 0x3c00);
-  EXPECT_EQ(run<F16>(FloatOp::Sub, 0x3c00, 0x4000, 0, sat), 0x0000);
-  EXPECT_EQ(run<F16>(FloatOp::Sub, 0x7c00, 0x7c00, 0, sat), 0x0000);
-  EXPECT_EQ(run<F16>(FloatOp::Fma, 0xbc00, 0x3c00, 0, relu), 0x0000);
-  EXPECT_EQ(run<BF16>(FloatOp::Fma, 0xbf80, 0x3f80, 0, relu), 0x0000);
-  EXPECT_EQ(run<F16>(FloatOp::Fma, 0x7e00, 0x3c00, 0, relu), 0x7fff);
-  EXPECT_EQ(run<F16>(FloatOp::Fma, 0x3c00, 0x3c00, 0, relu), 0x3c00);
+  EXPECT_EQ((run<F16, FloatOp::Add>(0x0200, 0x0200, 0, ftz)), 0x0000);
+  EXPECT_EQ((run<F16, FloatOp::Add>(0x0200, 0x0200, 0)), 0x0400);
+  EXPECT_EQ((run<F16, FloatOp::Mul>(0x8400, 0x3800, 0, ftz)), 0x8000);
+  EXPECT_EQ((run<F16, FloatOp::Add>(0x3c00, 0x3c00, 0, sat)), 0x3c00);
+  EXPECT_EQ((run<F16, FloatOp::Sub>(0x3c00, 0x4000, 0, sat)), 0x0000);
+  EXPECT_EQ((run<F16, FloatOp::Sub>(0x7c00, 0x7c00, 0, sat)), 0x0000);
+  EXPECT_EQ((run<F16, FloatOp::Fma>(0xbc00, 0x3c00, 0, relu)), 0x0000);
+  EXPECT_EQ((run<BF16, FloatOp::Fma>(0xbf80, 0x3f80, 0, relu)), 0x0000);
+  EXPECT_EQ((run<F16, FloatOp::Fma>(0x7e00, 0x3c00, 0, relu)), 0x7fff);
+  EXPECT_EQ((run<F16, FloatOp::Fma>(0x3c00, 0x3c00, 0, relu)), 0x3c00);
 }
 
 TEST(Half, MinMax) {
@@ -119,7 +119,7 @@ TEST(Half, SignsAndPacking) {
   EXPECT_EQ(halfAbs(0xfe01), 0x7e01);
   EXPECT_EQ(halfNeg(0x0000), 0x8000);
   auto add = [](uint16_t a, uint16_t b) {
-    return run<F16>(FloatOp::Add, a, b);
+    return run<F16, FloatOp::Add>(a, b);
   };
   EXPECT_EQ(mapPacked(add, 0x3c004000u, 0x3c003c00u), 0x40004200u);
 }

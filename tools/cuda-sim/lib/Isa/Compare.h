@@ -68,16 +68,17 @@ template <CompareOp Op, typename T> inline bool compare(T a, T b) {
   return false;
 }
 
-inline bool combine(BoolOp op, bool a, bool b) {
+/// Combines results: single ones, or a mask of them.
+template <typename T> inline T combine(BoolOp op, T a, T b) {
   switch (op) {
   case BoolOp::None:
     return a;
   case BoolOp::And:
-    return a && b;
+    return T(a & b);
   case BoolOp::Or:
-    return a || b;
+    return T(a | b);
   case BoolOp::Xor:
-    return a != b;
+    return T(a ^ b);
   }
   return a;
 }

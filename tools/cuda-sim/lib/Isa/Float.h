@@ -91,19 +91,26 @@ template <FloatOp Op, typename T> inline T nearest(T a, T b, T c) {
   return a;
 }
 
-/// `op` rounded by any of the modes .rn, .rz, .rm, .rp.
-template <FloatOp Op, typename T> T rounded(T a, T b, T c, Rounding rounding);
+/// `op` in the rounding mode that a RoundingScope has set. Volatile accesses
+/// keep their order with the calls that change the mode; plain arithmetic
+/// would not.
+template <FloatOp Op, typename T> inline T inCurrentMode(T a, T b, T c) {
+  volatile T x = a, y = b, z = c;
+  volatile T result = nearest<Op, T>(x, y, z);
+  return result;
+}
 
-/// One arithmetic instruction with its modifiers.
+/// One arithmetic instruction with its modifiers, rounded to nearest.
 template <FloatOp Op, bool Ftz, bool Sat, typename T>
 inline T floatArithmetic(T a, T b, T c) {
   a = flush<Ftz>(a), b = flush<Ftz>(b), c = flush<Ftz>(c);
   return saturate<Sat>(flush<Ftz>(canonical(nearest<Op>(a, b, c))));
 }
+/// The same inside a RoundingScope.
 template <FloatOp Op, bool Ftz, bool Sat, typename T>
-inline T floatArithmetic(T a, T b, T c, Rounding rounding) {
+inline T floatInCurrentMode(T a, T b, T c) {
   a = flush<Ftz>(a), b = flush<Ftz>(b), c = flush<Ftz>(c);
-  return saturate<Sat>(flush<Ftz>(canonical(rounded<Op>(a, b, c, rounding))));
+  return saturate<Sat>(flush<Ftz>(canonical(inCurrentMode<Op>(a, b, c))));
 }
 
 /// Modifiers of min and max beside .ftz.

@@ -89,15 +89,51 @@ inline uint16_t finishHalf(uint16_t bits, HalfModifiers modifiers) {
   return bits;
 }
 
+/// The sum rounded to odd: if it is inexact, its last bit is set. A second
+/// rounding to a format with at least two bits less is then the rounding of
+/// the exact sum. Infinities and NaNs are as usual.
+inline double addToOdd(double a, double b) {
+  const double sum = a + b;
+  if (!std::isfinite(sum))
+    return sum;
+  // The error of the sum, exactly (Knuth's TwoSum).
+  const double bPart = sum - a;
+  const double error = (a - (sum - bPart)) + (b - bPart);
+  uint64_t bits = toBits(sum);
+  if (error != 0 && (bits & 1) == 0)
+    // Towards the error: away from zero if both have one sign.
+    bits += (error > 0) == (sum > 0) ? 1 : -1;
+  return fromBits<double>(bits);
+}
+
 /// add, sub, mul and fma, rounded to nearest even.
-template <typename F>
-uint16_t halfArithmetic(FloatOp op, uint16_t a, uint16_t b, uint16_t c,
-                        HalfModifiers modifiers);
+template <typename F, FloatOp Op>
+inline uint16_t halfArithmetic(uint16_t a, uint16_t b, uint16_t c,
+                               HalfModifiers modifiers) {
+  static_assert(Op == FloatOp::Add || Op == FloatOp::Sub ||
+                    Op == FloatOp::Mul || Op == FloatOp::Fma,
+                "no such operation on halves");
+  if (modifiers.ftz)
+    a = flushHalf<F>(a), b = flushHalf<F>(b), c = flushHalf<F>(c);
+  const double x = halfToFloat<F>(a), y = halfToFloat<F>(b);
+  const double z = halfToFloat<F>(c);
+  // A product has at most 22 bits: it is exact.
+  const double value = Op == FloatOp::Add   ? addToOdd(x, y)
+                       : Op == FloatOp::Sub ? addToOdd(x, -y)
+                       : Op == FloatOp::Mul ? x * y
+                                            : addToOdd(x * y, z);
+  return finishHalf<F>(roundToHalf<F>(value, Rounding::NearestEven), modifiers);
+}
 
 /// min and max; NaN results are 0x7fff.
 template <typename F>
-uint16_t halfMinMax(uint16_t a, uint16_t b, MinMaxModifiers modifiers,
-                    bool ftz);
+inline uint16_t halfMinMax(uint16_t a, uint16_t b, MinMaxModifiers modifiers,
+                           bool ftz) {
+  if (ftz)
+    a = flushHalf<F>(a), b = flushHalf<F>(b);
+  return floatToHalf<F>(
+      minMax(halfToFloat<F>(a), halfToFloat<F>(b), modifiers));
+}
 
 /// ex2.approx and tanh.approx. `ftz` flushes operand and result.
 template <typename F>
