@@ -16,9 +16,7 @@ std::string hex(uint64_t value) {
 }
 
 const char *verb(Access kind) {
-  return kind == Access::Read    ? "read"
-         : kind == Access::Write ? "write"
-                                 : "atomic";
+  return kind == Access::Atomic ? "atomic" : writes(kind) ? "write" : "read";
 }
 
 const char *spaceName(Space space) {
@@ -87,7 +85,7 @@ uint8_t *Warp::accessShared(uint32_t address, uint32_t size, Access kind,
       block.cluster.blocks[address >> sharedBlockShift]->shared;
   uint32_t offset = address & (sharedBlockSize - 1);
   uint8_t *written = memory.written.data() + offset;
-  if (kind != Access::Write) {
+  if (reads(kind)) {
     if (const void *missing = std::memchr(written, 0, size)) {
       auto at = static_cast<uint32_t>(static_cast<const uint8_t *>(missing) -
                                       written);
@@ -97,7 +95,7 @@ uint8_t *Warp::accessShared(uint32_t address, uint32_t size, Access kind,
              lane);
     }
   }
-  if (kind != Access::Read)
+  if (writes(kind))
     std::memset(written, 1, size);
   Conflict conflict = memory.shadow.access(offset, size, kind, by, &in);
   if (conflict.kind != Conflict::Kind::None)
@@ -140,15 +138,14 @@ uint8_t *Warp::accessGlobal(uint64_t address, uint32_t size, Access kind,
   }
   uint64_t at = address - allocation->address;
   if (allocation->written) {
-    if (kind != Access::Write &&
-        std::memchr(allocation->written + at, 0, size) &&
+    if (reads(kind) && std::memchr(allocation->written + at, 0, size) &&
         reportEnabled(ReportKind::Uninitialized))
       fail(ReportKind::Uninitialized,
            "global memory at " +
                hex(GlobalMemory::firstUnwritten(*allocation, address, size)) +
                " was never written",
            in, lane);
-    if (kind != Access::Read)
+    if (writes(kind))
       std::memset(allocation->written + at, 1, size);
   }
   return allocation->data + at;
@@ -161,7 +158,7 @@ uint8_t *Warp::accessPrivate(Space space, uint64_t address, uint32_t size,
   if (space == Space::Param) {
     address = withoutWindow(address);
     std::vector<uint8_t> &params = launch().params;
-    if (kind != Access::Read || address > params.size() ||
+    if (writes(kind) || address > params.size() ||
         size > params.size() - address)
       fail(ReportKind::OutOfBounds,
            std::string(verb(kind)) + " of " + std::to_string(size) +
@@ -178,13 +175,20 @@ uint8_t *Warp::accessPrivate(Space space, uint64_t address, uint32_t size,
          std::string(verb(kind)) + " of " + std::to_string(size) +
              " bytes at local address " + hex(address) + " of " + hex(end),
          in, lane);
-  if (kind != Access::Write &&
-      std::memchr(memory.written.data() + address, 0, size) &&
+  if (reads(kind) && std::memchr(memory.written.data() + address, 0, size) &&
       reportEnabled(ReportKind::Uninitialized))
     fail(ReportKind::Uninitialized,
          "local memory at " + hex(address) + " was never written", in, lane);
-  if (kind != Access::Read)
+  if (writes(kind))
     std::memset(memory.written.data() + address, 1, size);
+  return memory.data.data() + address;
+}
+
+uint8_t *Warp::localBytes(unsigned lane, uint32_t address, uint32_t bytes,
+                          bool write) {
+  LaneMemory &memory = local[lane];
+  if (write)
+    std::memset(memory.written.data() + address, 1, bytes);
   return memory.data.data() + address;
 }
 

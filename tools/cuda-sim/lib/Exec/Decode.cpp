@@ -89,7 +89,8 @@ void Decode::finish() {
   for (size_t i = mnemonicParts; i < source.parts.size(); ++i)
     if (!(taken >> i & 1))
       fail("unknown modifier ." + source.parts[i]);
-  for (size_t i = 0; i < source.operands.size(); ++i)
+  size_t count = source.operands.size() + (sink >= 0);
+  for (size_t i = 0; i < count; ++i)
     if (!(used >> i & 1))
       fail("operand " + std::to_string(i + 1) + " is not expected");
   if (!out.handler)
@@ -101,15 +102,28 @@ void Decode::finish() {
 //===----------------------------------------------------------------------===//
 
 void Decode::operandCount(size_t least, size_t most) {
-  size_t count = source.operands.size();
+  size_t count = out.operands.size();
   if (count < least || count > most)
     fail("wrong number of operands");
 }
 
 const ptx::Operand &Decode::get(size_t i) const {
-  if (i >= source.operands.size())
+  static const ptx::Operand aSink;
+  if (i >= out.operands.size())
     fail("operand " + std::to_string(i + 1) + " is missing");
-  return source.operands[i];
+  if (sink >= 0 && i == static_cast<size_t>(sink))
+    return aSink;
+  size_t shift = sink >= 0 && i > static_cast<size_t>(sink);
+  if (i - shift >= source.operands.size())
+    fail("operand " + std::to_string(i + 1) + " is missing");
+  return source.operands[i - shift];
+}
+
+void Decode::insertSinkUnless(size_t count, size_t at) {
+  if (out.operands.size() == count)
+    return;
+  out.operands.emplace_back();
+  sink = static_cast<int>(at);
 }
 
 bool Decode::isVector(size_t i) const {

@@ -37,7 +37,7 @@ public:
   Decode(FunctionBuilder &builder, const ptx::Instruction &source,
          Instruction &out, size_t mnemonicParts);
 
-  const ptx::Instruction &source;
+  const ptx::Instruction &source; // without the sinks that were put in
   Instruction &out;
 
   //===------------------------------------------------------------------===//
@@ -58,7 +58,7 @@ public:
   //===------------------------------------------------------------------===//
   // Operands: each is converted once and stored in out.operands[i]
   //===------------------------------------------------------------------===//
-  size_t operandCount() const { return source.operands.size(); }
+  size_t operandCount() const { return out.operands.size(); }
   /// Fails unless the number of operands is in the range.
   void operandCount(size_t least, size_t most);
   void operandCount(size_t count) { operandCount(count, count); }
@@ -83,6 +83,9 @@ public:
   Operand &label(size_t i);
   /// An integer constant.
   int64_t immediate(size_t i);
+  /// Makes an optional destination explicit: puts `_` before operand `at`
+  /// unless there are `count` operands. Before anything is converted.
+  void insertSinkUnless(size_t count, size_t at);
   /// Says that nothing is wrong with an operand that is not converted.
   void ignoreOperand(size_t i) { used |= 1ull << i; }
   /// Where a memory operand of space .param lies: a kernel's parameters, or the
@@ -107,6 +110,7 @@ private:
   Operand &storeVector(size_t i, Type type, size_t count, bool isDestination);
 
   size_t mnemonicParts;
+  int sink = -1; // index of a sink that was put in
   uint64_t taken = 0, used = 0;
 };
 

@@ -82,6 +82,8 @@ FunctionBuilder::FunctionBuilder(Program &program, Function &function)
     : program(program), function(function), source(*function.source) {
   placeRegisters();
   placeFrameVariables();
+  if (!source.isEntry)
+    collectFormals();
 }
 
 void FunctionBuilder::placeRegisters() {
@@ -124,6 +126,26 @@ void FunctionBuilder::placeFrameVariables() {
     at += variable.bytes;
   }
   function.localBytes = static_cast<uint32_t>(alignTo(at, 16));
+}
+
+/// The parser put parameters first: registers and variables, in order.
+void FunctionBuilder::collectFormals() {
+  uint32_t variable = 0;
+  for (bool isParam : {false, true}) {
+    size_t reg = 0;
+    for (const ptx::Variable &declared :
+         isParam ? source.params : source.results) {
+      Formal formal;
+      if (declared.space == ptx::StateSpace::Reg) {
+        formal.isRegister = true;
+        formal.reg = registerOperand(
+            (isParam ? source.paramRegisters : source.resultRegisters)[reg++]);
+      } else {
+        formal.variable = function.frameVariables.at(variable++);
+      }
+      (isParam ? function.params : function.results).push_back(formal);
+    }
+  }
 }
 
 bool FunctionBuilder::isKernelParam(const ptx::Operand &operand) const {

@@ -38,6 +38,7 @@ public:
 private:
   void placeRegisters();
   void placeFrameVariables();
+  void collectFormals();
 
   std::vector<uint32_t> slots; // of registers; predicates: their numbers
   std::map<std::pair<uint64_t, unsigned>, const uint64_t *> constants;

@@ -52,15 +52,17 @@ void execute(Launch &launch);
 
 /// A named barrier of a block (bar, barrier).
 struct NamedBarrier {
+  struct Result {
+    uint32_t popc = 0;
+    bool all = true, any = false;
+  };
   uint64_t phase = 0;    // completed phases
-  uint32_t arrived = 0;  // threads of this phase
-  uint32_t expected = 0; // 0: the whole block
-  bool open = false;     // a phase has begun
-  bool counted = false;
-  uint32_t popc = 0; // reductions of this phase, and of the last
-  bool all = true, any = false;
-  uint32_t resultPopc = 0;
-  bool resultAll = true, resultAny = false;
+  uint32_t arrived = 0;  // threads, in this phase
+  uint32_t expected = 0; // by its count
+  bool open = false;     // somebody has arrived in this phase
+  bool counted = false;  // false: all threads of the block
+  Result reduced;        // of this phase
+  Result results[4];     // of the last phases
   SyncClock arriving, completed;
 };
 

@@ -44,7 +44,17 @@ constexpr uint64_t withoutWindow(uint64_t address) {
   return address & ((1ull << 52) - 1);
 }
 
-enum class Access : uint8_t { Read, Write, Atomic };
+/// Strong accesses (volatile, relaxed, acquire, release, atomics) do not race
+/// with each other.
+enum class Access : uint8_t { Read, Write, StrongRead, StrongWrite, Atomic };
+
+constexpr bool reads(Access access) {
+  return access != Access::Write && access != Access::StrongWrite;
+}
+constexpr bool writes(Access access) {
+  return access != Access::Read && access != Access::StrongRead;
+}
+constexpr bool isStrong(Access access) { return access >= Access::StrongRead; }
 
 /// Who accesses shared memory, for the race and proxy checks. Warps have one
 /// (Warp::actor()); asynchronous work takes one at issue (Warp::fork()) and

@@ -73,10 +73,20 @@ struct Preset {
   uint32_t slot;
 };
 
-/// Where a .param variable of a function's frame lies.
+/// Where a .local or .param variable of a function's frame lies.
 struct FrameVariable {
   uint32_t offset = 0, bytes = 0, align = 1;
 };
+
+/// A parameter or result of a function: a register or a variable of its frame.
+struct Formal {
+  bool isRegister = false;
+  Operand reg;
+  FrameVariable variable;
+};
+inline uint32_t bytesOfFormal(const Formal &formal) {
+  return formal.isRegister ? formal.reg.bits / 8u : formal.variable.bytes;
+}
 
 /// A function decoded once, used by every launch.
 struct Function {
@@ -89,6 +99,7 @@ struct Function {
   std::deque<std::array<uint64_t, warpSize>> constants;
   uint32_t localBytes = 0; // .local and .param variables
   std::map<uint32_t, FrameVariable> frameVariables; // by index in the source
+  std::vector<Formal> results, params;              // of a .func
   std::vector<uint32_t> sharedVariables; // used here, not in what it calls
   std::vector<Function *> callees;
   bool callsIndirectly = false;

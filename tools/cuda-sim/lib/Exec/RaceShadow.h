@@ -43,7 +43,8 @@ private:
     uint32_t writer = 0, writeTime = 0; // time 0: never written
     uint32_t reader = 0, readTime = 0;  // time 0: never read
     const Instruction *write = nullptr, *read = nullptr;
-    bool atomic = false, generic = false; // of the write
+    bool strongWrite = false, generic = false; // of the write
+    bool strongReads = true;                   // all reads since the write
     /// More than one reader: all of them, as actor and time.
     std::unique_ptr<std::vector<std::pair<uint32_t, uint32_t>>> readers;
 
@@ -53,6 +54,12 @@ private:
   };
   Conflict accessCell(Cell &cell, Access kind, const Actor &actor,
                       const Instruction *instruction);
+
+  Conflict accessWord(uint32_t word, uint32_t within, uint32_t part,
+                      Access kind, const Actor &actor,
+                      const Instruction *instruction);
+  static void recordRead(Cell &cell, const Actor &actor,
+                         const Instruction *instruction);
 
   std::vector<Cell> words;
   std::unordered_map<uint32_t, std::array<Cell, 4>> bytes; // of split words

@@ -50,6 +50,7 @@ void Warp::fence() {
   fencePending.clear();
   fenceReleased.clear();
   release(fenceReleased);
+  hasFenced = true;
 }
 
 void Warp::synchronizeLoad(uint64_t location, bool acquireNow) {
@@ -65,6 +66,8 @@ void Warp::synchronizeLoad(uint64_t location, bool acquireNow) {
 }
 
 void Warp::synchronizeStore(uint64_t location, bool releaseNow) {
+  if (!releaseNow && !hasFenced)
+    return;
   SyncClock &clock = block.cluster.locations[location];
   if (releaseNow)
     release(clock);

@@ -161,9 +161,18 @@ public:
   Group &group() { return *current; }
   /// Moves lanes of the current group; the handler returns Step::Jump.
   void branch(Mask lanes, uint32_t target);
+  /// Lanes stay at this instruction and come to it again.
+  void leaveBehind(Mask lanes) {
+    splitCurrent(current->mask & ~lanes, current->pc);
+  }
   void exitLanes(Mask lanes);
+  /// Local memory of a lane, `bytes` at `address`, unchecked but marked as
+  /// written where `write` says so: parameters of calls.
+  uint8_t *localBytes(unsigned lane, uint32_t address, uint32_t bytes,
+                      bool write);
   /// Enters a function; the lanes come back behind the call.
   Frame &call(const Function &function, Mask lanes, const Instruction &in);
+  /// Lanes leave the function, or exit if it is the kernel.
   void returnLanes(Mask lanes);
 
   /// Runs up to `quantum` instructions; false if nothing could move.
@@ -172,6 +181,10 @@ public:
   std::string describe() const;
   /// Tests that failed since the cluster last made progress.
   uint32_t failedPolls = 0;
+  /// Lanes that arrived at the cluster's barrier and have not waited, and the
+  /// phase that each arrived in.
+  Mask clusterArrivals = 0;
+  uint64_t clusterPhases[warpSize] = {};
 
   //===------------------------------------------------------------------===//
   // Reports
@@ -195,16 +208,20 @@ private:
   void dropFrame(Frame *frame);
   void leaveFrames(Frame *frame, uint32_t lanes);
 
-  // Groups (Schedule.cpp)
-  bool pickGroup();
-  void mergeInto(size_t index);
+  // Groups (Schedule.cpp, Step.cpp)
+  enum class Turn : uint8_t { Going, Waiting, Polled };
+  bool pickGroup(bool roam);
+  bool keepsTurn() const;
+  Turn stepOnce();
+  Turn runGuarded(const Instruction &in, Mask active);
   void select(size_t index);
-  Mask guardMask(const Instruction &in, Mask mask) const;
-  bool gatherLanes(const Instruction &in, Mask active, Mask &ready);
+  void mergeCurrent();
   void splitCurrent(Mask lanes, uint32_t pc);
-  bool stepOnce();
+  bool gatherLanes(const Instruction &in, Mask active, Mask &ready);
+  Mask arrivedFor(const Instruction &in, Mask wanted, Mask active) const;
+  void releaseSyncwarp(Mask wanted);
+  void park(Mask wait, Mask active);
   void checkInFlight(const Instruction &in) const;
-  void removeCurrent();
   [[noreturn]] void failDivergent() const;
 
   std::vector<std::unique_ptr<Frame>> frames;
@@ -217,7 +234,7 @@ private:
 
   Actor self;
   SyncClock clocks, fenceReleased, fencePending;
-  bool pendingAcquire = false;
+  bool pendingAcquire = false, hasFenced = false;
   uint32_t nextFork = 0;
   std::vector<uint32_t> forkTimes;
 
