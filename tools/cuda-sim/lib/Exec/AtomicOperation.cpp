@@ -37,7 +37,7 @@ bool atomicExists(AtomicOperation operation, Type type) {
 namespace {
 
 template <class F> uint16_t addHalf(uint16_t a, uint16_t b) {
-  return halfArithmetic<F>(FloatOp::Add, a, b, 0, HalfModifiers());
+  return halfArithmetic<F, FloatOp::Add>(a, b, 0, HalfModifiers());
 }
 
 uint64_t add(Type type, uint64_t old, uint64_t b, bool flushes) {
