@@ -21,7 +21,7 @@ TEST(Parser, resolves_registers_labels_and_variables) {
 LOOP:
   setp.ne.s32 %p1, %r1, -1;
   @!%p1 bra LOOP;
-  { .reg .b32 %r1; mov.u32 %r1, buffer; }
+  {.reg.b32 %r1; mov.u32 %r1, buffer; }
   ret;
 }
 )");

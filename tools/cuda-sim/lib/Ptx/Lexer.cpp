@@ -116,9 +116,12 @@ private:
   }
 
   void lexWord() {
-    size_t end = at;
+    size_t end = at + 1;
+    // Directives may stand without a blank between them: `.reg.b32`.
+    const bool directive = text[at] == '.';
     for (;;) {
-      if (end < text.size() && wordChar(text[end]))
+      if (end < text.size() && wordChar(text[end]) &&
+          !(directive && text[end] == '.'))
         ++end;
       else if (text.compare(end, 2, "::") == 0)
         end += 2; // shared::cta
