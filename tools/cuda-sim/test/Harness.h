@@ -12,6 +12,11 @@
 
 namespace cudasim::test {
 
+/// The text of a whole module, header included.
+struct ModuleText {
+  std::string text;
+};
+
 /// A device, and one kernel `k` launched on it. Parameters of kernels are
 /// addresses (or any 64-bit values).
 class Machine {
@@ -21,6 +26,7 @@ public:
       : program(".version 8.6\n.target " + target + "\n.address_size 64\n" +
                     body,
                 memory) {}
+  explicit Machine(const ModuleText &module) : program(module.text, memory) {}
 
   uint64_t allocate(uint64_t bytes) { return memory.allocate(bytes); }
   template <class T> uint64_t upload(const std::vector<T> &values) {
