@@ -40,7 +40,7 @@ ModuleText compileCuda(const std::string &name) {
   EXPECT_EQ(status, 0) << command;
   std::stringstream text;
   text << std::ifstream(file).rdbuf();
-  unlink(file);
+  unlink(file.c_str());
   return {text.str()};
 }
 
