@@ -84,33 +84,36 @@ TEST(BitField, FindNthSet) {
 }
 
 TEST(BitField, Permute) {
+  auto permute = [](uint32_t x, uint32_t y, uint32_t control, PrmtMode mode) {
+    return prmt(x, y, prmtSelector(control, mode));
+  };
   const uint32_t a = 0x83828180, b = 0x07060504;
-  EXPECT_EQ(prmt(a, b, 0x7654, PrmtMode::Index), b);
-  EXPECT_EQ(prmt(a, b, 0x0123, PrmtMode::Index), 0x80818283u);
+  EXPECT_EQ(prmt(a, b, 0x7654), b);
+  EXPECT_EQ(prmt(a, b, 0x0123), 0x80818283u);
   // A selector of 8 and more replicates the sign: 0x80 and 0x04.
-  EXPECT_EQ(prmt(a, b, 0x8c04, PrmtMode::Index), 0xff008004u);
-  EXPECT_EQ(prmt(a, b, 1, PrmtMode::F4e), 0x04838281u);
-  EXPECT_EQ(prmt(a, b, 3, PrmtMode::F4e), 0x06050483u);
-  EXPECT_EQ(prmt(a, b, 0, PrmtMode::B4e), 0x05060780u);
-  EXPECT_EQ(prmt(a, b, 3, PrmtMode::B4e), 0x80818283u);
-  EXPECT_EQ(prmt(a, b, 2, PrmtMode::Rc8), 0x82828282u);
-  EXPECT_EQ(prmt(a, b, 1, PrmtMode::Ecl), 0x83828181u);
-  EXPECT_EQ(prmt(a, b, 3, PrmtMode::Ecl), 0x83838383u);
-  EXPECT_EQ(prmt(a, b, 1, PrmtMode::Ecr), 0x81818180u);
-  EXPECT_EQ(prmt(a, b, 0, PrmtMode::Ecr), 0x80808080u);
-  EXPECT_EQ(prmt(a, b, 1, PrmtMode::Rc16), 0x83828382u);
-  EXPECT_EQ(prmt(a, b, 2, PrmtMode::Rc16), 0x81808180u);
+  EXPECT_EQ(prmt(a, b, 0x8c04), 0xff008004u);
+  EXPECT_EQ(permute(a, b, 1, PrmtMode::F4e), 0x04838281u);
+  EXPECT_EQ(permute(a, b, 3, PrmtMode::F4e), 0x06050483u);
+  EXPECT_EQ(permute(a, b, 0, PrmtMode::B4e), 0x05060780u);
+  EXPECT_EQ(permute(a, b, 3, PrmtMode::B4e), 0x80818283u);
+  EXPECT_EQ(permute(a, b, 2, PrmtMode::Rc8), 0x82828282u);
+  EXPECT_EQ(permute(a, b, 1, PrmtMode::Ecl), 0x83828181u);
+  EXPECT_EQ(permute(a, b, 3, PrmtMode::Ecl), 0x83838383u);
+  EXPECT_EQ(permute(a, b, 1, PrmtMode::Ecr), 0x81818180u);
+  EXPECT_EQ(permute(a, b, 0, PrmtMode::Ecr), 0x80808080u);
+  EXPECT_EQ(permute(a, b, 1, PrmtMode::Rc16), 0x83828382u);
+  EXPECT_EQ(permute(a, b, 2, PrmtMode::Rc16), 0x81808180u);
 }
 
 TEST(BitField, Lop3) {
   const uint32_t a = 0xf0f01234, b = 0xcccc5678, c = 0xaaaa9abc;
-  EXPECT_EQ(lop3(a, b, c, 0xf0), a);
-  EXPECT_EQ(lop3(a, b, c, 0xcc), b);
-  EXPECT_EQ(lop3(a, b, c, 0xaa), c);
-  EXPECT_EQ(lop3(a, b, c, 0x80), a & b & c);
-  EXPECT_EQ(lop3(a, b, c, 0xfe), a | b | c);
-  EXPECT_EQ(lop3(a, b, c, 0x96), a ^ b ^ c);
-  EXPECT_EQ(lop3(a, b, c, 0xca), (a & b) | (~a & c));
+  EXPECT_EQ(Lop3(0xf0)(a, b, c), a);
+  EXPECT_EQ(Lop3(0xcc)(a, b, c), b);
+  EXPECT_EQ(Lop3(0xaa)(a, b, c), c);
+  EXPECT_EQ(Lop3(0x80)(a, b, c), a & b & c);
+  EXPECT_EQ(Lop3(0xfe)(a, b, c), a | b | c);
+  EXPECT_EQ(Lop3(0x96)(a, b, c), a ^ b ^ c);
+  EXPECT_EQ(Lop3(0xca)(a, b, c), (a & b) | (~a & c));
 }
 
 TEST(BitField, DotProducts) {

@@ -28,7 +28,16 @@ TEST(ConvertPtx, Integers) {
 TEST(ConvertPtx, FloatToInteger) {
   expectLanes("cvt.rzi.s32.f32 %rd, %r0;",
               {{{f(-2.7f)}, ones32 - 1}, {{f(1e10f)}, 0x7fffffff}});
-  expectLanes("cvt.rni.s32.f32 %rd, %r0;", {{{f(2.5f)}, 2}});
+  expectLanes("cvt.rni.s32.f32 %rd, %r0;", {{{f(2.5f)}, 2},
+                                            {{f(-3.5f)}, ones32 - 3},
+                                            {{f(-0x1p31f)}, 0x80000000},
+                                            {{f(-INFINITY)}, 0x80000000},
+                                            {{0x7fc00000}, 0}});
+  expectLanes("cvt.rzi.u32.f32 %rd, %r0;", {{{f(-2.7f)}, 0},
+                                            {{f(0x1.8p31f)}, 0xc0000000},
+                                            {{f(INFINITY)}, ones32},
+                                            {{0xffc00000}, 0}});
+  expectLanes("cvt.rni.ftz.u32.f32 %rd, %r0;", {{{1}, 0}, {{f(1.5f)}, 2}});
   expectLanes("cvt.rmi.ftz.s32.f32 %rd, %r0;", {{{0x80000001}, 0}});
   expectLanes("cvt.rpi.u64.f64 %wd, %w0;", {{{d(2.1)}, 3}});
   expectLanes("cvt.rzi.u16.f16 %hd, %h0;", {{{0x4500}, 5}});

@@ -43,6 +43,29 @@ TEST(Half, FastRoundingAgrees) {
                 encode<F16>(value, Rounding::NearestEven));
       ASSERT_EQ(floatToHalf<BF16>(value),
                 encode<BF16>(value, Rounding::NearestEven));
+      ASSERT_EQ(doubleToHalf<F16>(value), floatToHalf<F16>(value));
+      ASSERT_EQ(doubleToHalf<BF16>(value), floatToHalf<BF16>(value));
+    }
+  }
+}
+
+// Sums against the exact sum, rounded once: of random operands of one sign and
+// of both, whose exponents are close enough for double to hold the sum.
+TEST(Half, SumsAreExactlyRounded) {
+  uint32_t state = 7;
+  for (int i = 0; i < 200000; ++i) {
+    state = state * 1664525 + 1013904223;
+    const uint16_t a = uint16_t(state >> 16),
+                   b = uint16_t(a ^ (state >> 5 & 0x8fff));
+    if ((a & 0x7fff) < F16::infinity && (b & 0x7fff) < F16::infinity) {
+      ASSERT_EQ(
+          (run<F16, FloatOp::Add>(a, b)),
+          encode<F16>(decode<F16>(a) + decode<F16>(b), Rounding::NearestEven));
+    }
+    if ((a & 0x7fff) < BF16::infinity && (b & 0x7fff) < BF16::infinity) {
+      ASSERT_EQ((run<BF16, FloatOp::Sub>(a, b)),
+                encode<BF16>(decode<BF16>(a) - decode<BF16>(b),
+                             Rounding::NearestEven));
     }
   }
 }

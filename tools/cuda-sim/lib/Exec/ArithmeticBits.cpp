@@ -71,15 +71,16 @@ void decodeCnot(Decode &d) {
                                 : lanewise<cnotInt<uint16_t>>;
 }
 
-uint32_t runLop3(const Instruction &in, uint32_t a, uint32_t b, uint32_t c) {
-  return lop3(a, b, c, uint32_t(in.aux[0]));
+Step runLop3(Warp &warp, const Instruction &in, Mask active) {
+  const Lop3 function(uint32_t(in.aux[0]));
+  const uint64_t *a = warp.read(in[1]), *b = warp.read(in[2]);
+  const uint64_t *c = warp.read(in[3]);
+  uint64_t *d = warp.write(in[0]);
+  forLanes(active, [&](unsigned lane) {
+    d[lane] = function(uint32_t(a[lane]), uint32_t(b[lane]), uint32_t(c[lane]));
+  });
+  return Step::Next;
 }
-/// The tables that compilers use for and, or and xor of three operands.
-uint32_t xor3(uint32_t a, uint32_t b, uint32_t c) { return a ^ b ^ c; }
-uint32_t choose(uint32_t a, uint32_t b, uint32_t c) {
-  return (a & b) | (~a & c);
-}
-uint32_t andOr(uint32_t a, uint32_t b, uint32_t c) { return (a & b) | c; }
 
 void decodeLop3(Decode &d) {
   requireType(d, Type::B32);
@@ -91,10 +92,7 @@ void decodeLop3(Decode &d) {
   if (table < 0 || table > 255)
     d.fail("the table of lop3 has 8 bits");
   d.out.aux[0] = uint64_t(table);
-  d.out.handler = table == 0x96   ? lanewise<xor3>
-                  : table == 0xca ? lanewise<choose>
-                  : table == 0xea ? lanewise<andOr>
-                                  : lanewiseWith<runLop3>;
+  d.out.handler = runLop3;
 }
 
 //===----------------------------------------------------------------------===//
@@ -234,14 +232,16 @@ void decodeFns(Decode &d) {
 }
 
 template <PrmtMode Mode> uint32_t permute(uint32_t a, uint32_t b, uint32_t c) {
-  return prmt(a, b, c, Mode);
+  return prmt(a, b, prmtSelector(c, Mode));
 }
 void decodePrmt(Decode &d) {
-  static constexpr Handler handlers[] = {
-      lanewise<permute<PrmtMode::Index>>, lanewise<permute<PrmtMode::F4e>>,
-      lanewise<permute<PrmtMode::B4e>>,   lanewise<permute<PrmtMode::Rc8>>,
-      lanewise<permute<PrmtMode::Ecl>>,   lanewise<permute<PrmtMode::Ecr>>,
-      lanewise<permute<PrmtMode::Rc16>>};
+  static constexpr Handler handlers[] = {lanewise<prmt>,
+                                         lanewise<permute<PrmtMode::F4e>>,
+                                         lanewise<permute<PrmtMode::B4e>>,
+                                         lanewise<permute<PrmtMode::Rc8>>,
+                                         lanewise<permute<PrmtMode::Ecl>>,
+                                         lanewise<permute<PrmtMode::Ecr>>,
+                                         lanewise<permute<PrmtMode::Rc16>>};
   requireType(d, Type::B32);
   const int mode = d.takeOneOf({"f4e", "b4e", "rc8", "ecl", "ecr", "rc16"});
   decodeSameType(d, Type::B32, 3);

@@ -5,6 +5,8 @@
 #include "Exec/LaneWise.h"
 #include "Isa/Convert.h"
 #include "Isa/Half.h"
+#include <cmath>
+#include <limits>
 
 namespace cudasim {
 namespace {
@@ -61,6 +63,18 @@ template <typename F> uint16_t narrowToHalf(float a) {
 }
 float narrowToFloat(double a) { return canonical(float(a)); }
 
+/// f32 to 32 bits, truncated or rounded to nearest even: as convert() does it.
+template <typename To, bool Truncate> To toInteger(float a) {
+  // Doubles hold every float and every limit. A NaN fails both comparisons.
+  const double value = a;
+  constexpr double low = double(std::numeric_limits<To>::min());
+  constexpr double high = double(std::numeric_limits<To>::max());
+  const double limited = value > high ? high : value > low ? value : low;
+  const int64_t integer =
+      Truncate ? int64_t(limited) : int64_t(std::llrint(limited));
+  return isNaN(a) ? 0 : To(integer);
+}
+
 /// The handlers of frequent conversions, whose results have the width of the
 /// destination register and, of floats, are rounded to nearest.
 struct Shortcut {
@@ -85,7 +99,27 @@ constexpr Shortcut shortcuts[] = {
     {Numeric::BF16, Numeric::F32, lanewise<narrowToHalf<BF16>>},
 };
 
+/// The handlers of f32 to 32-bit integers.
+Handler toIntegerHandler(const Conversion &c) {
+  const bool truncate = c.rounding == Rounding::Zero;
+  if (c.from != Numeric::F32 ||
+      (!truncate && c.rounding != Rounding::NearestEven))
+    return nullptr;
+  if (c.to == Numeric::S32)
+    return truncate ? lanewise<toInteger<int32_t, true>>
+                    : lanewise<toInteger<int32_t, false>>;
+  if (c.to == Numeric::U32)
+    return truncate ? lanewise<toInteger<uint32_t, true>>
+                    : lanewise<toInteger<uint32_t, false>>;
+  return nullptr;
+}
+
 Handler convertHandler(const Conversion &c, unsigned registerBits) {
+  // Limiting to the range of the integer is what happens without .sat, too;
+  // and neither rounding sees whether a subnormal was flushed.
+  if (int(registerBits) == numericWidth(c.to))
+    if (const Handler handler = toIntegerHandler(c))
+      return handler;
   const bool plain = c.rounding == Rounding::NearestEven && !c.toIntegral &&
                      !c.ftz && !c.sat && !c.relu && !c.satfinite &&
                      int(registerBits) == numericWidth(c.to);

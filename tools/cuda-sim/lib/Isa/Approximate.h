@@ -16,7 +16,7 @@
 
 namespace cudasim {
 
-enum class ApproxOp { Ex2, Lg2, Sin, Cos, Tanh, Rcp, Rsqrt, Sqrt };
+enum class ApproxOp { Ex2, Lg2, Sin, Cos, Tanh, Rsqrt, Rcp, Sqrt };
 
 /// The function on double, special values included: NaN for lg2 and square
 /// roots of negative numbers and for sin and cos of infinities.
@@ -24,7 +24,12 @@ double approxFunction(ApproxOp op, double a);
 
 /// `op.approx{.ftz}.f32`. tanh passes subnormals through.
 template <bool Ftz> inline float approximate(ApproxOp op, float a) {
-  return flush<Ftz>(canonical(float(approxFunction(op, flush<Ftz>(a)))));
+  a = flush<Ftz>(a);
+  // The host rounds these two correctly in single precision.
+  const float result = op == ApproxOp::Rcp    ? 1.0f / a
+                       : op == ApproxOp::Sqrt ? std::sqrt(a)
+                                              : float(approxFunction(op, a));
+  return flush<Ftz>(canonical(result));
 }
 
 /// div.full: the quotient rounded to nearest (the ISA allows 2 ulp).

@@ -48,11 +48,8 @@ uint32_t fns(uint32_t mask, uint32_t base, int32_t offset) {
 }
 
 /// Number, among the eight bytes of (b:a), of byte `index` of the result.
-static int selectedByte(int index, uint32_t c, PrmtMode mode) {
-  const int control = c & 3;
+static uint32_t selectedByte(int index, int control, PrmtMode mode) {
   switch (mode) {
-  case PrmtMode::Index:
-    return c >> (4 * index) & 7;
   case PrmtMode::F4e:
     return control + index;
   case PrmtMode::B4e:
@@ -69,17 +66,11 @@ static int selectedByte(int index, uint32_t c, PrmtMode mode) {
   return 0;
 }
 
-uint32_t prmt(uint32_t a, uint32_t b, uint32_t c, PrmtMode mode) {
-  const uint64_t bytes = uint64_t(b) << 32 | a;
-  uint32_t result = 0;
-  for (int index = 0; index < 4; ++index) {
-    uint32_t byte = bytes >> (8 * selectedByte(index, c, mode)) & 0xff;
-    // The top bit of a selector replicates the sign of the byte.
-    if (mode == PrmtMode::Index && (c >> (4 * index + 3) & 1))
-      byte = byte & 0x80 ? 0xff : 0;
-    result |= byte << (8 * index);
-  }
-  return result;
+uint32_t prmtSelector(uint32_t c, PrmtMode mode) {
+  uint32_t selector = 0;
+  for (int index = 0; index < 4; ++index)
+    selector |= selectedByte(index, int(c & 3), mode) << (4 * index);
+  return selector;
 }
 
 /// Part `index` of `word`, `bits` wide, sign- or zero-extended.

@@ -66,20 +66,42 @@ uint32_t szext(uint32_t a, uint32_t bits, bool isSigned, bool clamp);
 /// negative, downwards) from bit `base`; all ones if there is none.
 uint32_t fns(uint32_t mask, uint32_t base, int32_t offset);
 
-/// The modes of prmt. `Index` takes a selector nibble for each byte.
-enum class PrmtMode { Index, F4e, B4e, Rc8, Ecl, Ecr, Rc16 };
-
-/// Bytes picked from the eight bytes of (b:a).
-uint32_t prmt(uint32_t a, uint32_t b, uint32_t c, PrmtMode mode);
-
-/// Any function of three bits: bit 4a+2b+c of `table`.
-inline uint32_t lop3(uint32_t a, uint32_t b, uint32_t c, uint32_t table) {
-  uint32_t result = 0;
-  for (int row = 0; row < 8; ++row)
-    if (table >> row & 1)
-      result |= (row & 4 ? a : ~a) & (row & 2 ? b : ~b) & (row & 1 ? c : ~c);
-  return result;
+/// Bytes picked from the eight bytes of (b:a) by the nibbles of `c`, the lowest
+/// first. The top bit of a nibble replicates the sign of the byte.
+inline uint32_t prmt(uint32_t a, uint32_t b, uint32_t c) {
+  const uint64_t bytes = uint64_t(b) << 32 | a;
+  auto byte = [&](uint32_t selector) {
+    const uint32_t value = uint32_t(bytes >> 8 * (selector & 7)) & 0xff;
+    const uint32_t sign = 0xff * (value >> 7);
+    return selector & 8 ? sign : value;
+  };
+  return byte(c & 15) | byte(c >> 4 & 15) << 8 | byte(c >> 8 & 15) << 16 |
+         byte(c >> 12 & 15) << 24;
 }
+
+/// The selector that a mode of prmt other than the default makes of `c`.
+enum class PrmtMode { F4e, B4e, Rc8, Ecl, Ecr, Rc16 };
+uint32_t prmtSelector(uint32_t c, PrmtMode mode);
+
+/// A function of three bits, as a table: bit 4a+2b+c of `table`.
+class Lop3 {
+public:
+  explicit Lop3(uint32_t table) {
+    for (int row = 0; row < 8; ++row)
+      rows[row] = table >> row & 1 ? ~uint32_t(0) : 0;
+  }
+  uint32_t operator()(uint32_t a, uint32_t b, uint32_t c) const {
+    return choose(
+        a, choose(b, choose(c, rows[7], rows[6]), choose(c, rows[5], rows[4])),
+        choose(b, choose(c, rows[3], rows[2]), choose(c, rows[1], rows[0])));
+  }
+
+private:
+  static uint32_t choose(uint32_t by, uint32_t one, uint32_t zero) {
+    return (by & one) | (~by & zero);
+  }
+  uint32_t rows[8];
+};
 
 /// c plus the dot product of four bytes (dp4a), or of two halves of `a` with
 /// the lower or upper two bytes of `b` (dp2a).

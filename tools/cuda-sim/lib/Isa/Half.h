@@ -32,10 +32,23 @@ template <> inline float halfToFloat<F16>(uint16_t bits) {
   return fromBits<float>(sign | magnitude << 13) * 0x1p112f;
 }
 
-/// Rounds to a half; a NaN becomes 0x7fff.
-template <typename F>
-inline uint16_t roundToHalf(double value, Rounding rounding) {
-  return uint16_t(encode<F>(value, rounding));
+/// Rounds a double to the nearest half, ties to even; a NaN becomes 0x7fff.
+template <typename F> inline uint16_t doubleToHalf(double value) {
+  constexpr int dropped = F64::fractionBits - F::fractionBits;
+  constexpr uint64_t rebias = uint64_t(F64::bias - F::bias)
+                              << F64::fractionBits;
+  const uint64_t bits = toBits(value);
+  const uint64_t magnitude = bits & ~uint64_t(F64::sign);
+  // Among the normal numbers only the fraction is rounded; a carry into the
+  // exponent is what rounding up to the next binade or to infinity needs.
+  const uint64_t shifted = magnitude - rebias;
+  constexpr uint64_t smallest = uint64_t(1) << F64::fractionBits;
+  constexpr uint64_t infinity = lowBits(F::exponentBits) << F64::fractionBits;
+  if (shifted - smallest >= infinity - smallest)
+    return uint16_t(encode<F>(value, Rounding::NearestEven));
+  const uint64_t rounded =
+      shifted + lowBits(dropped - 1) + (shifted >> dropped & 1);
+  return uint16_t((bits >> 48 & 0x8000) | rounded >> dropped);
 }
 
 /// The same from f32 to nearest even, the case that counts for speed.
@@ -52,7 +65,7 @@ template <> inline uint16_t floatToHalf<F16>(float value) {
   // From 2^-14 to below 2^16 only the fraction is rounded; a carry into the
   // exponent is what rounding up to the next binade or to infinity needs.
   if (magnitude < 0x38800000 || magnitude >= 0x47800000)
-    return roundToHalf<F16>(value, Rounding::NearestEven);
+    return doubleToHalf<F16>(value);
   const uint32_t shifted = magnitude - (112u << 23);
   const uint32_t rounded = shifted + 0xfff + (shifted >> 13 & 1);
   return uint16_t((bits >> 16 & 0x8000) | rounded >> 13);
@@ -115,14 +128,18 @@ inline uint16_t halfArithmetic(uint16_t a, uint16_t b, uint16_t c,
                 "no such operation on halves");
   if (modifiers.ftz)
     a = flushHalf<F>(a), b = flushHalf<F>(b), c = flushHalf<F>(c);
-  const double x = halfToFloat<F>(a), y = halfToFloat<F>(b);
-  const double z = halfToFloat<F>(c);
-  // A product has at most 22 bits: it is exact.
-  const double value = Op == FloatOp::Add   ? addToOdd(x, y)
-                       : Op == FloatOp::Sub ? addToOdd(x, -y)
-                       : Op == FloatOp::Mul ? x * y
-                                            : addToOdd(x * y, z);
-  return finishHalf<F>(roundToHalf<F>(value, Rounding::NearestEven), modifiers);
+  const float x = halfToFloat<F>(a), y = halfToFloat<F>(b);
+  uint16_t result;
+  if (Op == FloatOp::Fma)
+    // The product, of at most 22 bits, is exact.
+    result = doubleToHalf<F>(addToOdd(double(x) * y, halfToFloat<F>(c)));
+  else if (Op == FloatOp::Mul)
+    result = doubleToHalf<F>(double(x) * y);
+  else
+    // Of sums, f32 has more than twice the bits and two: rounding to it first
+    // changes nothing.
+    result = floatToHalf<F>(Op == FloatOp::Add ? x + y : x - y);
+  return finishHalf<F>(result, modifiers);
 }
 
 /// min and max; NaN results are 0x7fff.
@@ -139,8 +156,7 @@ inline uint16_t halfMinMax(uint16_t a, uint16_t b, MinMaxModifiers modifiers,
 template <typename F>
 inline uint16_t halfApproximate(ApproxOp op, uint16_t a, bool ftz) {
   const double value = halfToFloat<F>(ftz ? flushHalf<F>(a) : a);
-  const uint16_t result =
-      roundToHalf<F>(approxFunction(op, value), Rounding::NearestEven);
+  const uint16_t result = doubleToHalf<F>(approxFunction(op, value));
   return ftz ? flushHalf<F>(result) : result;
 }
 
