@@ -13,7 +13,9 @@ BulkDirection cudasim::takeBulkDirection(Decode &d, bool &ownBlock) {
   auto place = [&](const char *part) {
     return std::find(parts.begin(), parts.end(), part) - parts.begin();
   };
-  const bool toGlobal = place("global") < place("shared::cta");
+  // What is not there counts as standing behind everything.
+  const bool toGlobal = place("global") < place("shared::cta") &&
+                        place("global") < place("shared::cluster");
   ownBlock = false;
   if (toGlobal && d.take("global")) {
     d.require({"shared::cta"});

@@ -231,6 +231,19 @@ size_t takeVector(Decode &d) {
   return count;
 }
 
+/// Register operand `i`, or `count` of them. One may stand in braces.
+void decodeRegisters(Decode &d, size_t i, size_t count, bool isDestination) {
+  const Type type = d.out.type;
+  if (count == 1 && !d.isVector(i)) {
+    isDestination ? d.dst(i, type) : d.src(i, type);
+    return;
+  }
+  const Operand &vector =
+      isDestination ? d.dstVector(i, type, count) : d.srcVector(i, type, count);
+  if (count == 1)
+    d.out.operands[i] = Operand(d.out.elements[vector.first]);
+}
+
 void decodeLd(Decode &d) {
   bool strong = takeOrdering(d, "acquire", acquireFlag);
   d.out.type = d.takeType();
@@ -241,10 +254,7 @@ void decodeLd(Decode &d) {
   d.take("unified");
   d.operandCount(policy ? 3 : 2);
   takeCachePolicy(d, policy, 2);
-  if (count == 1)
-    d.dst(0, d.out.type);
-  else
-    d.dstVector(0, d.out.type, count);
+  decodeRegisters(d, 0, count, /*isDestination=*/true);
   d.memory(1);
   if (d.out.type == Type::B128) {
     if (strong)
@@ -267,10 +277,7 @@ void decodeSt(Decode &d) {
   d.operandCount(policy ? 3 : 2);
   takeCachePolicy(d, policy, 2);
   d.memory(0);
-  if (count == 1)
-    d.src(1, d.out.type);
-  else
-    d.srcVector(1, d.out.type, count);
+  decodeRegisters(d, 1, count, /*isDestination=*/false);
   if (d.out.type == Type::B128) {
     if (strong)
       d.fail("a strong access of 128 bits");
