@@ -78,7 +78,7 @@ void mlir::xent::buildXentPlanPipeline(OpPassManager &pm,
 void mlir::xent::buildCPULoweringPipeline(OpPassManager &pm,
                                           const CPUPipelineOptions &options) {
   addTensorPasses(pm);
-  addBufferization(pm);
+  addBufferization(pm, /*stridedArguments=*/false);
   pm.addPass(createXentHoistChunkBuffersPass());
   pm.addPass(createCanonicalizerPass());
   addDeallocation(pm);

@@ -17,6 +17,18 @@ using namespace mlir;
 using namespace mlir::xent;
 using namespace mlir::xent::detail;
 
+void mlir::xent::buildXentPlanPipeline(OpPassManager &pm,
+                                       const NVVMPipelineOptions &options) {
+  XentPlanPassOptions plan = getPlanOptions(options);
+  // Chunks of gradients come one after the other, each on all of the device.
+  plan.threads = 1;
+  plan.onlineTokenChunk = options.tokenTile;
+  plan.onlineVocabChunk = options.vocabTile;
+  pm.addPass(createXentRoundGradientsPass());
+  pm.addPass(createXentPlanPass(plan));
+  pm.addPass(createXentChunkPass({options.dropRoundings}));
+}
+
 /// Tensors to linalg on tensors, logits tiled to blocks.
 static void addTensorPasses(OpPassManager &pm,
                             const NVVMPipelineOptions &options) {
@@ -33,20 +45,25 @@ static void addTensorPasses(OpPassManager &pm,
 void mlir::xent::buildGPUMappingPipeline(OpPassManager &pm,
                                          const NVVMPipelineOptions &options) {
   addTensorPasses(pm, options);
-  addBufferization(pm);
+  addBufferization(pm, /*stridedArguments=*/true);
+  // What a block has of its own is placed later.
+  pm.addPass(createXentHoistChunkBuffersPass({/*outsideParallel=*/true}));
+  pm.addPass(createCanonicalizerPass());
   addDeallocation(pm);
+  pm.addPass(createXentResultsToArgumentsPass());
   pm.addPass(createXentCopiesToLinalgPass());
   pm.addPass(createConvertLinalgToParallelLoopsPass());
   addCleanup(pm);
-  // Once more, now that all memory is there to be seen and has its bounds.
-  pm.addPass(createXentVerifyNoLogitsPass());
   pm.addPass(createXentMapToLaunchesPass(
       XentMapToLaunchesPassOptions{options.blockSize}));
   pm.addPass(createXentPromoteBlockBuffersPass(
       XentPromoteBlockBuffersPassOptions{options.maxWorkgroupBytes}));
   pm.addPass(createXentMapToThreadsPass());
-  pm.addPass(createXentAllocateOnDevicePass());
+  pm.addPass(createXentSinkGlobalsPass());
   pm.addPass(createLowerAffinePass());
+  addCleanup(pm);
+  pm.addPass(createXentAssertsToRuntimePass());
+  pm.addPass(createXentPlanWorkspacePass());
   addCleanup(pm);
 }
 
@@ -79,13 +96,13 @@ void mlir::xent::buildNVVMCodegenPipeline(OpPassManager &pm,
   pm.addPass(createGpuNVVMAttachTarget(target));
   addKernelPasses(pm.nest<gpu::GPUModuleOp>());
 
-  // The host: launches in one stream per run of them.
-  pm.addNestedPass<func::FuncOp>(createGpuAsyncRegionPass());
+  // The host.
   pm.addPass(createSCFToControlFlowPass());
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
   pm.addPass(createConvertMathToLLVMPass());
   pm.addPass(createGpuToLLVMConversionPass());
+  pm.addPass(createXentSetLaunchStreamsPass());
   pm.addPass(createXentStripAttributesPass());
   GpuModuleToBinaryPassOptions binary;
   binary.compilationTarget = options.format;
@@ -99,14 +116,7 @@ void mlir::xent::buildXentNVVMPipeline(OpPassManager &pm,
   pm.addPass(createXentValidateNVVMTargetPass(XentValidateNVVMTargetPassOptions{
       options.chip, options.features, options.format}));
   pm.addPass(createXentRaisePass());
-  XentPlanPassOptions plan = getPlanOptions(options);
-  // A chunk is what a block works on, unless the user has said otherwise.
-  if (options.tokenChunk == 0 && options.numChunks == 0)
-    plan.tokenChunk = options.tokenTile;
-  if (options.vocabChunk == 0)
-    plan.vocabChunk = options.vocabTile;
-  pm.addPass(createXentPlanPass(plan));
-  pm.addPass(createXentChunkPass({options.dropRoundings}));
+  buildXentPlanPipeline(pm, options);
   pm.addPass(createXentVerifyNoLogitsPass());
   buildGPUMappingPipeline(pm, options);
   buildNVVMCodegenPipeline(pm, options);

@@ -15,8 +15,9 @@ void mlir::xent::detail::addCleanup(OpPassManager &pm) {
   pm.addPass(createCSEPass());
 }
 
-void mlir::xent::detail::addBufferization(OpPassManager &pm) {
-  pm.addPass(createXentPrepareEntryPointsPass());
+void mlir::xent::detail::addBufferization(OpPassManager &pm,
+                                          bool stridedArguments) {
+  pm.addPass(createXentPrepareEntryPointsPass({stridedArguments}));
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   bufferization::OneShotBufferizePassOptions options;
   options.bufferizeFunctionBoundaries = true;

@@ -35,8 +35,9 @@ getPlanOptions(const PlanPipelineOptions<DerivedTy> &options) {
 void addCleanup(OpPassManager &pm);
 
 /// Appends the way from tensors to memrefs, up to those that tensors of
-/// functions and loops become. No buffer is freed yet.
-void addBufferization(OpPassManager &pm);
+/// functions and loops become. No buffer is freed yet. With `stridedArguments`,
+/// the caller's tensors may have any strides.
+void addBufferization(OpPassManager &pm, bool stridedArguments);
 
 /// Appends what frees every buffer, each of which then has one owner.
 void addDeallocation(OpPassManager &pm);

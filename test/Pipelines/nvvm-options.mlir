@@ -8,6 +8,6 @@
 // RUN: not xent-opt %s --xent-nvvm-pipeline="block-size=2000" 2>&1 | FileCheck %s --check-prefix=BLOCK
 // BLOCK: error: block-size must be in [1, 1024]
 // RUN: not xent-opt %s --xent-nvvm-pipeline="vocab-tile=-1 vocab-chunk=8" 2>&1 | FileCheck %s --check-prefix=TILE
-// TILE: error: token-tile and vocab-tile must be positive
+// TILE: error: xent-plan: online-vocab-chunk = -1 is negative
 // RUN: not xent-translate --xent-to-ptx %s 2>&1 | FileCheck %s --check-prefix=NONE
 // NONE: error: no gpu.binary in the module

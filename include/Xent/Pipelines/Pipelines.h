@@ -109,8 +109,7 @@ void buildCPULoweringPipeline(OpPassManager &pm,
 /// lower to the LLVM dialect.
 void buildXentCPUPipeline(OpPassManager &pm, const CPUPipelineOptions &options);
 
-/// Options of the pipelines that end on an NVIDIA GPU. A chunk is what a block
-/// works on at a time, unless the options for chunks say otherwise.
+/// Options of the pipelines that end on an NVIDIA GPU.
 struct NVVMPipelineOptions : PlanPipelineOptions<NVVMPipelineOptions> {
   Option<std::string> chip{*this, "chip",
                            llvm::cl::desc("Chip to make code for, as sm_90"),
@@ -144,22 +143,41 @@ struct NVVMPipelineOptions : PlanPipelineOptions<NVVMPipelineOptions> {
       llvm::cl::init(49152)};
 };
 
+/// Appends `xent-plan` and `xent-chunk` for a GPU: chunks of gradients come one
+/// after the other; of statistics alone, a chunk is what a block works on at a
+/// time, unless the options for chunks say otherwise. Raising comes before.
+void buildXentPlanPipeline(OpPassManager &pm,
+                           const NVVMPipelineOptions &options);
+
 /// Appends the lowering of any mix of linalg on tensors, scf and xent ops to
-/// `gpu.launch` and what is left for the host. Runs on a module. Arguments and
-/// results of functions become memrefs in device memory; nothing is read back
-/// between launches. Fails, with the op, where that cannot be kept.
+/// `gpu.launch` and what is left for the host. Runs on a module. All memrefs
+/// are device memory; nothing is read back between launches. Fails, with the
+/// op, where that cannot be kept.
+///
+/// A public function `f` that nothing calls becomes an entry point, with C
+/// interfaces `_mlir_ciface_f` and `_mlir_ciface_f_query` after code
+/// generation:
+///
+/// - f(arguments, results, workspace, workspaceBytes, stream) -> i32: tensors
+///   are pointers to descriptors of device memory, a scalar result is one of
+///   rank 0; the rest is as `xent-plan-workspace` says. The inputs are only
+///   read. The host waits for nothing.
+/// - f_query(arguments, extents) -> i64: the bytes of the workspace; stores the
+///   extents of results that are not constant, as i64, in their order.
 void buildGPUMappingPipeline(OpPassManager &pm,
                              const NVVMPipelineOptions &options);
 
 /// Appends the way from `gpu.launch` to `gpu.binary` and host code in the LLVM
-/// dialect. Needs no CUDA toolkit for the formats isa and llvm. A `cf.assert`
-/// in a kernel calls `__assertfail`, which the driver provides: it prints the
-/// message and stops the kernel, and the next call of the driver fails.
+/// dialect with `gpu.launch_func` on the caller's stream; `xent-gpu-to-runtime`
+/// turns those into calls of the runtime. Needs no CUDA toolkit for the formats
+/// isa and llvm. A `cf.assert` in a kernel calls `__assertfail`, which the
+/// driver provides: it prints the message and stops the kernel, and the next
+/// call of the driver fails.
 void buildNVVMCodegenPipeline(OpPassManager &pm,
                               const NVVMPipelineOptions &options);
 
-/// Appends the whole way: validates the target, raises, plans and chunks, then
-/// buildGPUMappingPipeline, then buildNVVMCodegenPipeline.
+/// Appends the whole way: validates the target, raises, then
+/// buildXentPlanPipeline, buildGPUMappingPipeline and buildNVVMCodegenPipeline.
 void buildXentNVVMPipeline(OpPassManager &pm,
                            const NVVMPipelineOptions &options);
 

@@ -97,11 +97,19 @@ namespace {
 struct XentHoistChunkBuffersPass final
     : mlir::xent::impl::XentHoistChunkBuffersPassBase<
           XentHoistChunkBuffersPass> {
+  using Base::Base;
+
   void runOnOperation() override {
     IRRewriter rewriter(&getContext());
     for (FunctionOpInterface function : xent::getFunctions(getOperation())) {
       SmallVector<memref::AllocOp> allocs;
-      function.walk([&](memref::AllocOp op) { allocs.push_back(op); });
+      function.walk<WalkOrder::PreOrder>([&](Operation *op) {
+        if (outsideParallel && isa<scf::ForallOp>(op))
+          return WalkResult::skip();
+        if (auto alloc = dyn_cast<memref::AllocOp>(op))
+          allocs.push_back(alloc);
+        return WalkResult::advance();
+      });
       for (memref::AllocOp op : allocs)
         hoist(rewriter, op);
     }

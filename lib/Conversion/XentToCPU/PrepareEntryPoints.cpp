@@ -47,6 +47,32 @@ static bool isFresh(Value root) {
          root.getDefiningOp<tensor::PadOp>();
 }
 
+/// Whether `value` is reshaped, which takes a row-major buffer.
+static bool isReshaped(Value value) {
+  return llvm::any_of(value.getUsers(), [](Operation *user) {
+    if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::ReshapeOp>(
+            user))
+      return true;
+    return isa<tensor::CastOp, tensor::ExtractSliceOp>(user) &&
+           isReshaped(user->getResult(0));
+  });
+}
+
+/// Lets the buffers of tensor arguments have any strides.
+static void allowStrides(func::FuncOp function) {
+  StringRef layout = bufferization::BufferizationDialect::kBufferLayoutAttrName;
+  for (BlockArgument arg : function.getArguments()) {
+    auto type = dyn_cast<RankedTensorType>(arg.getType());
+    if (!type || function.getArgAttr(arg.getArgNumber(), layout) ||
+        isReshaped(arg))
+      continue;
+    SmallVector<int64_t> strides(type.getRank(), ShapedType::kDynamic);
+    function.setArgAttr(arg.getArgNumber(), layout,
+                        StridedLayoutAttr::get(function.getContext(),
+                                               ShapedType::kDynamic, strides));
+  }
+}
+
 static void isolateResults(func::ReturnOp op) {
   llvm::SmallPtrSet<Value, 8> roots;
   OpBuilder b(op);
@@ -68,6 +94,8 @@ namespace {
 struct XentPrepareEntryPointsPass final
     : mlir::xent::impl::XentPrepareEntryPointsPassBase<
           XentPrepareEntryPointsPass> {
+  using Base::Base;
+
   void runOnOperation() override {
     using bufferization::BufferizationDialect;
     UnitAttr unit = UnitAttr::get(&getContext());
@@ -81,6 +109,8 @@ struct XentPrepareEntryPointsPass final
         if (isa<TensorType>(arg.getType()) &&
             !function.getArgAttr(arg.getArgNumber(), writable))
           function.setArgAttr(arg.getArgNumber(), writable, no);
+      if (stridedArguments)
+        allowStrides(function);
       function.walk([](func::ReturnOp op) { isolateResults(op); });
     }
   }

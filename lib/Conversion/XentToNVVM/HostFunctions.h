@@ -8,6 +8,7 @@
 #define XENT_LIB_CONVERSION_XENTTONVVM_HOSTFUNCTIONS_H
 
 #include "Xent/Dialect/Xent/Transforms/FunctionWalk.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 
 namespace mlir::xent::detail {
@@ -21,6 +22,12 @@ inline SmallVector<FunctionOpInterface> getDeviceFunctions(Operation *root) {
            function->getParentOfType<gpu::GPUModuleOp>();
   });
   return functions;
+}
+
+/// Whether `function` is called from outside of its module alone.
+inline bool isEntryPoint(func::FuncOp function) {
+  return function.isPublic() && !function.isExternal() &&
+         SymbolTable::symbolKnownUseEmpty(function, function->getParentOp());
 }
 
 } // namespace mlir::xent::detail

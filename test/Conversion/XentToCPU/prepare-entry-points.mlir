@@ -1,4 +1,6 @@
 // RUN: xent-opt %s --xent-prepare-entry-points | FileCheck %s
+// RUN: xent-opt %s --xent-prepare-entry-points=strided-arguments \
+// RUN:   | FileCheck %s --check-prefix=STRIDED
 
 // CHECK-LABEL: func.func @argument_returned(
 // CHECK-SAME:      %[[X:[a-z0-9]+]]: tensor<4xf32> {bufferization.writable = false}
@@ -54,6 +56,21 @@ func.func @constant_returned() -> tensor<2xf32> {
 // CHECK-SAME:      {bufferization.writable = true}
 func.func @neg_already_said(%x: tensor<4xf32> {bufferization.writable = true}, %i: index) {
   return
+}
+
+// Strides are the caller's, unless the function reshapes the buffer or has said
+// what it takes.
+// STRIDED-LABEL: func.func @strides(
+// STRIDED-SAME:    %{{[^:]*}}: tensor<?x8xf32> {bufferization.buffer_layout = strided<[?, ?], offset: ?>, bufferization.writable = false}
+// STRIDED-SAME:    %{{[^:]*}}: tensor<2x4xf32> {bufferization.writable = false}
+// STRIDED-SAME:    %{{[^:]*}}: tensor<4xf32> {bufferization.buffer_layout = affine_map<(d0) -> (d0)>, bufferization.writable = false}
+// STRIDED-SAME:    %{{[^:]*}}: f32)
+func.func @strides(%x: tensor<?x8xf32>, %y: tensor<2x4xf32>,
+                   %z: tensor<4xf32> {bufferization.buffer_layout = affine_map<(i) -> (i)>},
+                   %s: f32) -> tensor<8xf32> {
+  %slice = tensor.extract_slice %y[0, 0] [2, 4] [1, 1] : tensor<2x4xf32> to tensor<2x4xf32>
+  %flat = tensor.collapse_shape %slice [[0, 1]] : tensor<2x4xf32> into tensor<8xf32>
+  return %flat : tensor<8xf32>
 }
 
 // CHECK-LABEL: func.func private @neg_private(

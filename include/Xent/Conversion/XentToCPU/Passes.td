@@ -39,7 +39,10 @@ def XentPrepareEntryPointsPass
     - tensor arguments are marked read-only (`bufferization.writable = false`),
       unless the function says otherwise already,
     - a tensor result is copied if its buffer could be that of an argument, of a
-      constant or of another result, so that a caller may free all results.
+      constant or of another result, so that a caller may free all results,
+    - with `strided-arguments`, the buffers of tensor arguments may have any
+      offset and strides (`bufferization.buffer_layout`), except those that the
+      function reshapes.
 
     Example:
 
@@ -53,6 +56,10 @@ def XentPrepareEntryPointsPass
     }
     ```
   }];
+  let options = [
+    Option<"stridedArguments", "strided-arguments", "bool", /*default=*/"false",
+           "let callers give buffers with any strides">,
+  ];
   let dependentDialects = ["::mlir::bufferization::BufferizationDialect"];
 }
 
@@ -167,6 +174,7 @@ def XentHoistChunkBuffersPass : Pass<"xent-hoist-chunk-buffers"> {
     ragged chunk, counts as what bounds it: a constant, an extent from outside,
     or the lesser of both. Where there is no bound, the allocation stays. Every iteration takes a `memref.view` of its own size.
     Parallel loops are not left: each iteration of them has its own buffers.
+    With `outside-parallel`, what lies in an `scf.forall` stays as it is.
 
     Example:
 
@@ -183,6 +191,10 @@ def XentHoistChunkBuffersPass : Pass<"xent-hoist-chunk-buffers"> {
     }
     ```
   }];
+  let options = [
+    Option<"outsideParallel", "outside-parallel", "bool", /*default=*/"false",
+           "leave the buffers in scf.forall where they are">,
+  ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
     "::mlir::memref::MemRefDialect"];

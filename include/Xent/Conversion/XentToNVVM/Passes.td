@@ -73,6 +73,38 @@ def XentCopiesToLinalgPass : Pass<"xent-copies-to-linalg"> {
   let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }
 
+def XentResultsToArgumentsPass
+    : Pass<"xent-results-to-arguments", "::mlir::ModuleOp"> {
+  let summary = "Let the caller provide the memory of results";
+  let description = [{
+    Works on public `func.func`s over memrefs, before the launches are made.
+    Every result becomes a last argument, a row-major memref that the function
+    writes; a scalar becomes one of rank 0, so that it stays on the device. A
+    buffer that the function has allocated for a result goes away, any other
+    value is copied.
+
+    What the caller must know beforehand is told by a new function
+    `<name>_query`: it takes the arguments and a pointer, to which it stores, as
+    i64, the extents of the results that are not constant, in their order. It
+    returns the bytes of the workspace, 0 until `xent-plan-workspace` knows them.
+    The attribute `xent.query` refers to it.
+
+    An extent that depends on the data, on the device, is an error.
+
+    Example:
+
+    ```mlir
+    func.func @f(%x: memref<?xf32>) -> (memref<?xf32>, f32)
+    // becomes
+    func.func @f_query(%x: memref<?xf32>, %extents: !llvm.ptr) -> i64
+    func.func @f(%x: memref<?xf32>, %0: memref<?xf32>, %1: memref<f32>)
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::memref::MemRefDialect"];
+}
+
 def XentMapToLaunchesPass : Pass<"xent-map-to-launches"> {
   let summary = "Move everything that touches memory into gpu.launch";
   let description = [{
@@ -154,15 +186,77 @@ def XentMapToThreadsPass : Pass<"xent-map-to-threads"> {
     "::mlir::scf::SCFDialect"];
 }
 
-def XentAllocateOnDevicePass : Pass<"xent-allocate-on-device"> {
-  let summary = "Allocate the buffers of the host program on the device";
+def XentSinkGlobalsPass : Pass<"xent-sink-globals"> {
+  let summary = "Let kernels read constants from their own module";
   let description = [{
-    In functions without the attribute `xent.host`, `memref.alloc` and
-    `memref.dealloc` outside kernels become `gpu.alloc` and
-    `gpu.dealloc`. A constant (`memref.get_global`) is copied to the device
-    where it is used, by `gpu.memcpy`, and freed at the end of its block.
+    A `memref.get_global`, and views of it, that a `gpu.launch` uses move into
+    it. `gpu-kernel-outlining` then copies the `memref.global` to the
+    `gpu.module`: it is loaded with the kernels, and nothing is copied from the
+    host. Runs on all functions without the attribute `xent.host`.
   }];
-  let dependentDialects = ["::mlir::gpu::GPUDialect"];
+  let dependentDialects = ["::mlir::memref::MemRefDialect"];
+}
+
+def XentAssertsToRuntimePass
+    : Pass<"xent-asserts-to-runtime", "::mlir::ModuleOp"> {
+  let summary = "Report what a call requires instead of ending the process";
+  let description = [{
+    A `cf.assert` outside of kernels becomes a call of `xentCudaRequire`: if it
+    does not hold, no later launch of the call runs, and its status says so.
+    Those in kernels stay: the device checks them.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect"];
+}
+
+def XentPlanWorkspacePass : Pass<"xent-plan-workspace", "::mlir::ModuleOp"> {
+  let summary = "Put all buffers of a function into one workspace";
+  let description = [{
+    Works on public functions that `xent-results-to-arguments` has made, after
+    the launches are made. Their `memref.alloc`s become views of one workspace;
+    buffers that are never in use at the same time share memory. The sizes are
+    computed when the function starts, and by `<name>_query` likewise, which
+    returns the bytes of the workspace. All buffers begin at multiples of 256
+    bytes.
+
+    The function gets three more arguments and a result:
+
+    - the workspace, a pointer to device memory, or null: then memory is
+      allocated on the stream and freed at the end (`xentCudaBegin`,
+      `xentCudaEnd` of Xent/Runtime/Cuda.h),
+    - its size in bytes, an i64,
+    - the stream that all launches go to (CUstream),
+    - the status, an i32: 0, or the first failure's.
+
+    A buffer whose size depends on the iteration of a loop on the host, or on
+    data, is an error.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::memref::MemRefDialect"];
+}
+
+def XentSetLaunchStreamsPass
+    : Pass<"xent-set-launch-streams", "::mlir::ModuleOp"> {
+  let summary = "Launch kernels on the stream that the caller gives";
+  let description = [{
+    Gives every `gpu.launch_func` in an `llvm.func` that
+    `xent-plan-workspace` has made its last argument as stream. A launch
+    anywhere else is an error.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
+def XentGPUToRuntimePass : Pass<"xent-gpu-to-runtime", "::mlir::ModuleOp"> {
+  let summary = "Turn launches and binaries into calls of the CUDA runtime";
+  let description = [{
+    The last step of the host: `gpu.launch_func` becomes a call of
+    `xentCudaLaunch` (Xent/Runtime/Cuda.h), and `gpu.binary` a constant
+    `XentCudaProgram` that holds its objects, PTX or cubins. Afterwards the
+    module is in the LLVM dialect alone. It needs no CUDA library to be linked
+    or to start.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
 def XentAlignWorkgroupMemoryPass

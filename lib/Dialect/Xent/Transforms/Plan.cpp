@@ -40,6 +40,7 @@ private:
   LogicalResult checkOptions();
   LogicalResult describeMachine();
   PlanConstraints getConstraints(const HeadShape &shape) const;
+  PlanConstraints getOnlineConstraints(const HeadShape &shape) const;
   LogicalResult plan(FunctionOpInterface function);
   LogicalResult plan(LogitStatsOp op);
   LogicalResult plan(LogitGradOp op);
@@ -59,11 +60,14 @@ private:
 /// Emits an error for an option that makes no sense by itself.
 LogicalResult XentPlanPass::checkOptions() {
   Location loc = getOperation()->getLoc();
-  std::pair<StringRef, int64_t> sizes[] = {{"memory-budget", memoryBudget},
-                                           {"token-chunk", tokenChunk},
-                                           {"vocab-chunk", vocabChunk},
-                                           {"num-chunks", numChunks},
-                                           {"threads", threads}};
+  std::pair<StringRef, int64_t> sizes[] = {
+      {"memory-budget", memoryBudget},
+      {"token-chunk", tokenChunk},
+      {"vocab-chunk", vocabChunk},
+      {"num-chunks", numChunks},
+      {"online-token-chunk", onlineTokenChunk},
+      {"online-vocab-chunk", onlineVocabChunk},
+      {"threads", threads}};
   for (auto [name, value] : sizes)
     if (value < 0)
       return emitError(loc) << DEBUG_TYPE ": " << name << " = " << value
@@ -113,6 +117,16 @@ PlanConstraints XentPlanPass::getConstraints(const HeadShape &shape) const {
   if (numChunks > 0)
     constraints.tokenChunk =
         llvm::divideCeil(std::max<int64_t>(1, shape.tokens), numChunks);
+  return constraints;
+}
+
+PlanConstraints
+XentPlanPass::getOnlineConstraints(const HeadShape &shape) const {
+  PlanConstraints constraints = getConstraints(shape);
+  if (constraints.tokenChunk == 0)
+    constraints.tokenChunk = onlineTokenChunk;
+  if (constraints.vocabChunk == 0)
+    constraints.vocabChunk = onlineVocabChunk;
   return constraints;
 }
 
@@ -171,7 +185,7 @@ LogicalResult XentPlanPass::plan(LogitStatsOp op) {
     chosen.cost = predictOnline(target, shape, chosen.chunks);
   } else {
     std::vector<OnlinePlan> plans =
-        listOnlinePlans(target, shape, getConstraints(shape));
+        listOnlinePlans(target, shape, getOnlineConstraints(shape));
     int64_t copiedBytes = getCopiedBytes(op, shape);
     for (OnlinePlan &plan : plans)
       addBytes(plan.cost.peakBytes, copiedBytes);
