@@ -3,6 +3,7 @@
 #include "Compile.h"
 #include "Module.h"
 #include "Xent/Conversion/XentToCPU/Passes.h"
+#include "Xent/Conversion/XentToNVVM/Passes.h"
 #include "Xent/Dialect/Xent/Transforms/Passes.h"
 #include "Xent/Pipelines/Pipelines.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -25,24 +26,18 @@ llvm::Error prepare(ModuleOp module, func::FuncOp entry) {
 
 void buildRaising(OpPassManager &pm) { pm.addPass(createXentRaisePass()); }
 
-static void setPipelineOptions(const Options &options,
-                               CPUPipelineOptions &pipeline) {
+/// Options of plans; dynamic extents are those of `heads`.
+template <typename DerivedTy>
+static void setPlanOptions(const Options &options, ArrayRef<Head> heads,
+                           PlanPipelineOptions<DerivedTy> &pipeline) {
   pipeline.memoryBudget = (int64_t)options.memoryBudget;
   pipeline.tokenChunk = options.tokenChunk;
   pipeline.vocabChunk = options.vocabChunk;
   pipeline.numChunks = options.numChunks;
-  pipeline.threads = options.threads;
   pipeline.strategy = options.strategy;
   pipeline.machine = options.machine;
   pipeline.explain = options.explain;
-  pipeline.dropZeroRows = options.dropZeroRows;
   pipeline.dropRoundings = options.dropRoundings;
-}
-
-void buildPlanning(OpPassManager &pm, const Options &options,
-                   ArrayRef<Head> heads) {
-  CPUPipelineOptions pipeline;
-  setPipelineOptions(options, pipeline);
   auto setHint = [&](auto &option, int64_t Head::*extent) {
     int64_t largest = 0;
     for (const Head &head : heads)
@@ -55,22 +50,47 @@ void buildPlanning(OpPassManager &pm, const Options &options,
   setHint(pipeline.assumeTokens, &Head::tokens);
   setHint(pipeline.assumeClasses, &Head::classes);
   setHint(pipeline.assumeHidden, &Head::hidden);
-  buildXentPlanPipeline(pm, pipeline);
+}
+
+void buildPlanning(OpPassManager &pm, const Options &options, const Chip &chip,
+                   ArrayRef<Head> heads) {
+  if (chip.empty()) {
+    CPUPipelineOptions pipeline;
+    setPlanOptions(options, heads, pipeline);
+    pipeline.threads = options.threads;
+    pipeline.dropZeroRows = options.dropZeroRows;
+    buildXentPlanPipeline(pm, pipeline);
+  } else {
+    NVVMPipelineOptions pipeline;
+    setPlanOptions(options, heads, pipeline);
+    buildXentPlanPipeline(pm, pipeline);
+  }
   // What the report says of logits-sized values is checked, not assumed.
   pm.addPass(createXentVerifyNoLogitsPass());
 }
 
-void buildLowering(OpPassManager &pm, const Options &options) {
-  CPUPipelineOptions pipeline;
-  setPipelineOptions(options, pipeline);
-  buildCPULoweringPipeline(pm, pipeline);
+void buildLowering(OpPassManager &pm, const Options &options,
+                   const Chip &chip) {
+  if (chip.empty()) {
+    CPUPipelineOptions pipeline;
+    pipeline.threads = options.threads;
+    buildCPULoweringPipeline(pm, pipeline);
+    return;
+  }
+  NVVMPipelineOptions pipeline;
+  pipeline.chip = chip;
+  pm.addPass(createXentValidateNVVMTargetPass(XentValidateNVVMTargetPassOptions{
+      pipeline.chip, pipeline.features, pipeline.format}));
+  buildGPUMappingPipeline(pm, pipeline);
+  buildNVVMCodegenPipeline(pm, pipeline);
+  pm.addPass(createXentGPUToRuntimePass());
 }
 
 void buildReference(OpPassManager &pm, const Options &options) {
   pm.addPass(createXentDecomposePass());
   pm.addPass(createXentDecomposeAggregatesPass());
   pm.addPass(createXentWidenToF64Pass());
-  buildLowering(pm, options);
+  buildLowering(pm, options, /*chip=*/{});
 }
 
 } // namespace mlir::xent::run

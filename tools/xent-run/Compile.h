@@ -18,17 +18,21 @@ llvm::Error prepare(ModuleOp module, func::FuncOp entry);
 /// Heads to ops over virtual logits.
 void buildRaising(OpPassManager &pm);
 
+/// What is made for: an empty chip is this machine, any other one a GPU.
+using Chip = std::string;
+
 /// Ops over virtual logits to loops over chunks. Dynamic extents are planned
 /// for as what they are in `heads`, the largest if there are several.
-void buildPlanning(OpPassManager &pm, const Options &options,
+void buildPlanning(OpPassManager &pm, const Options &options, const Chip &chip,
                    ArrayRef<Head> heads);
 
 /// Tensors to the LLVM dialect. The same for ours and the unfused program, so
 /// that comparing them is fair.
-void buildLowering(OpPassManager &pm, const Options &options);
+void buildLowering(OpPassManager &pm, const Options &options, const Chip &chip);
 
 /// A program as it is, with its arithmetic in f64, to the LLVM dialect by the
-/// lowering of the other two: in f64, its errors are far below theirs.
+/// lowering for this machine: in f64, its errors are far below those of the
+/// other two.
 void buildReference(OpPassManager &pm, const Options &options);
 
 } // namespace mlir::xent::run

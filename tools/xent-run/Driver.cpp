@@ -1,6 +1,8 @@
 //===- Driver.cpp - one invocation of xent-run ----------------------------===//
 
 #include "Driver.h"
+#include "CPUProgram.h"
+#include "CUDAProgram.h"
 #include "Compile.h"
 #include "Explain.h"
 #include "Heads.h"
@@ -53,6 +55,26 @@ double getMedian(std::vector<double> values) {
   size_t middle = values.size() / 2;
   return values.size() % 2 ? values[middle]
                            : (values[middle - 1] + values[middle]) / 2;
+}
+
+llvm::Error Session::openDevice() {
+  if (options.backend == Backend::CPU)
+    return llvm::Error::success();
+  auto opened = Device::open(options.driver);
+  if (!opened) {
+    // A driver that was asked for has to be there.
+    if (options.backend == Backend::CUDA || !options.driver.empty())
+      return opened.takeError();
+    llvm::consumeError(opened.takeError());
+    return llvm::Error::success();
+  }
+  device = std::move(*opened);
+  if (options.bench && device->isSimulated())
+    return makeError(ExitCode::Usage,
+                     "--bench: the time of a simulated device means nothing");
+  report.device = {device->getName().str(), device->getChip().str(),
+                   device->isSimulated()};
+  return llvm::Error::success();
 }
 
 llvm::Error Session::load() {
@@ -119,13 +141,39 @@ llvm::Error Session::raiseAndResolve() {
 }
 
 llvm::Expected<std::unique_ptr<Program>>
-Session::build(OwningOpRef<ModuleOp> module, StringRef label,
-               llvm::function_ref<void(OpPassManager &)> lowering,
-               const Signature &type, Effort effort) {
+Session::build(OwningOpRef<ModuleOp> module, StringRef label) {
   prepareForCall(module->lookupSymbol<func::FuncOp>(report.entry));
-  if (llvm::Error error = runPasses(*module, ExitCode::Compiler, lowering))
+  if (llvm::Error error =
+          runPasses(*module, ExitCode::Compiler, [&](OpPassManager &pm) {
+            buildLowering(pm, options, getChip());
+          }))
     return std::move(error);
-  return Program::compile(*module, report.entry, type, label, effort);
+  if (device)
+    return CUDAProgram::compile(*module, report.entry, signature, label,
+                                *device);
+  return CPUProgram::compile(*module, report.entry, signature, label,
+                             Effort::Most);
+}
+
+llvm::Expected<std::unique_ptr<Program>>
+Session::buildReference(OwningOpRef<ModuleOp> module) {
+  Signature wide = signature;
+  for (auto *types : {&wide.arguments, &wide.results})
+    for (ValueType &type : *types)
+      if (isa<FloatType>(type.elementType))
+        type.elementType = Float64Type::get(&context);
+  double flops = 0;
+  for (const Head &head : report.heads)
+    flops += 2.0 * head.tokens * head.classes * head.hidden;
+  Effort effort = flops < 1e9 ? Effort::Least : Effort::Most;
+  prepareForCall(module->lookupSymbol<func::FuncOp>(report.entry));
+  if (llvm::Error error =
+          runPasses(*module, ExitCode::Compiler, [&](OpPassManager &pm) {
+            run::buildReference(pm, options);
+          }))
+    return std::move(error);
+  return CPUProgram::compile(*module, report.entry, wide, "f64 reference",
+                             effort);
 }
 
 llvm::Error Session::compile() {
@@ -139,7 +187,6 @@ llvm::Error Session::compile() {
                      "the entry needs {0} (at {1}), which is of a dialect that "
                      "is not known",
                      foreign->getName(), formatLocation(foreign->getLoc()));
-  auto lowering = [&](OpPassManager &pm) { buildLowering(pm, options); };
   auto take = [](llvm::Expected<std::unique_ptr<Program>> program,
                  std::unique_ptr<Program> &target) -> llvm::Error {
     if (!program)
@@ -147,26 +194,12 @@ llvm::Error Session::compile() {
     target = std::move(*program);
     return llvm::Error::success();
   };
-  if (options.check) {
-    Signature wide = signature;
-    for (auto *types : {&wide.arguments, &wide.results})
-      for (ValueType &type : *types)
-        if (isa<FloatType>(type.elementType))
-          type.elementType = Float64Type::get(&context);
-    auto widening = [&](OpPassManager &pm) { buildReference(pm, options); };
-    double flops = 0;
-    for (const Head &head : report.heads)
-      flops += 2.0 * head.tokens * head.classes * head.hidden;
-    Effort effort = flops < 1e9 ? Effort::Least : Effort::Most;
-    if (llvm::Error error = take(
-            build(original->clone(), "f64 reference", widening, wide, effort),
-            reference))
+  if (options.check)
+    if (llvm::Error error = take(buildReference(original->clone()), reference))
       return error;
-  }
   if (options.check || options.bench || options.unfused)
-    if (llvm::Error error = take(
-            build(std::move(original), "unfused program", lowering, signature),
-            unfused))
+    if (llvm::Error error =
+            take(build(std::move(original), "unfused program"), unfused))
       return error;
   original = nullptr;
   if (options.unfused)
@@ -175,14 +208,14 @@ llvm::Error Session::compile() {
   ExitCode planning =
       options.memoryBudget ? ExitCode::Budget : ExitCode::Compiler;
   if (llvm::Error error = runPasses(*raised, planning, [&](OpPassManager &pm) {
-        buildPlanning(pm, options, report.heads);
+        buildPlanning(pm, options, getChip(), report.heads);
       })) {
     // The table says what would fit.
     if (options.explain && !options.json)
       printPlans(report.remarks, options.memoryBudget, llvm::outs());
     return error;
   }
-  return take(build(std::move(raised), "program", lowering, signature), ours);
+  return take(build(std::move(raised), "program"), ours);
 }
 
 llvm::Error Session::makeInputs() {
@@ -202,40 +235,58 @@ llvm::Error Session::makeInputs() {
   return llvm::Error::success();
 }
 
-void Session::execute() {
+llvm::Error Session::benchmark() {
+  std::vector<double> ourTimes, unfusedTimes;
+  for (unsigned i = 0; i < options.bench; ++i)
+    for (auto [program, times] : {std::pair(ours.get(), &ourTimes),
+                                  std::pair(unfused.get(), &unfusedTimes)}) {
+      RunCost cost;
+      auto results = program->run(inputs, cost);
+      if (!results)
+        return results.takeError();
+      times->push_back(cost.seconds);
+    }
+  report.runs = options.bench;
+  report.ours->seconds = getMedian(ourTimes);
+  report.unfused->seconds = getMedian(unfusedTimes);
+  return llvm::Error::success();
+}
+
+llvm::Error Session::execute() {
+  auto take = [](llvm::Expected<std::vector<HostTensor>> results,
+                 std::vector<HostTensor> &target) -> llvm::Error {
+    if (!results)
+      return results.takeError();
+    target = std::move(*results);
+    return llvm::Error::success();
+  };
   Program &main = options.unfused ? *unfused : *ours;
   report.isUnfused = options.unfused;
   report.ours.emplace();
-  report.results = main.run(inputs, *report.ours);
+  if (llvm::Error error = take(main.run(inputs, *report.ours), report.results))
+    return error;
   if (unfused && !options.unfused) {
     report.unfused.emplace();
-    report.unfusedResults = unfused->run(inputs, *report.unfused);
+    if (llvm::Error error =
+            take(unfused->run(inputs, *report.unfused), report.unfusedResults))
+      return error;
   }
-
   // The runs above have warmed up.
-  if (options.bench) {
-    std::vector<double> ourTimes, unfusedTimes;
-    for (unsigned i = 0; i < options.bench; ++i) {
-      RunCost cost;
-      ours->run(inputs, cost);
-      ourTimes.push_back(cost.seconds);
-      unfused->run(inputs, cost);
-      unfusedTimes.push_back(cost.seconds);
-    }
-    report.runs = options.bench;
-    report.ours->seconds = getMedian(ourTimes);
-    report.unfused->seconds = getMedian(unfusedTimes);
-  }
+  if (options.bench)
+    if (llvm::Error error = benchmark())
+      return error;
 
   if (reference) {
     std::vector<HostTensor> wide;
     for (const HostTensor &input : inputs)
       wide.push_back(widenInput(input));
     RunCost cost;
-    report.reference = reference->run(wide, cost);
+    if (llvm::Error error = take(reference->run(wide, cost), report.reference))
+      return error;
     report.errors =
         compareResults(report.results, report.unfusedResults, report.reference);
   }
+  return llvm::Error::success();
 }
 
 llvm::Error Session::finish() {

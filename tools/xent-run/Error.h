@@ -19,6 +19,7 @@ enum class ExitCode {
   Check = 6,    ///< less accurate than the tolerance of --check
   Aborted = 7,  ///< the program aborted itself: a failed cf.assert
   Compiler = 8, ///< a pass or the code generator failed
+  Device = 9,   ///< no CUDA driver or device, or a call of the driver failed
 };
 
 /// An error that ends the run with `code`. An empty message means that a

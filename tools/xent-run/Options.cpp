@@ -20,7 +20,8 @@ constexpr const char *kOverview =
     R"(USAGE: xent-run [options] FILE.mlir     ("-" reads standard input)
 
 Finds linear -> cross-entropy in the entry function, rewrites it into loops over
-chunks of the logits, compiles it for this machine and runs it. Arguments that
+chunks of the logits, compiles it and runs it, on this machine or on a CUDA
+device. Arguments that
 are not given are random: floats such that logits spread over a few units,
 targets in range.
 
@@ -46,6 +47,7 @@ EXIT CODES:
   6 --check failed
   7 the program aborted itself (a failed cf.assert)
   8 the compiler failed
+  9 no CUDA driver or device, or a call of the driver failed
 )";
 
 template <typename... Args>
@@ -135,10 +137,23 @@ llvm::ArrayRef<OptionSpec> getSpecs() {
          options.entry = text.str();
          return !text.empty();
        }},
-      {"backend", "auto|cpu",
-       "where to run; auto is the CPU, CUDA is not available in this build",
-       [](StringRef text, Options &) {
-         return text == "auto" || text == "cpu";
+      {"backend", "cpu|cuda|auto",
+       "where to run (default: cpu); auto is cuda where there is a CUDA "
+       "device, "
+       "else cpu",
+       [](StringRef text, Options &options) {
+         options.backend = text == "cuda"   ? Backend::CUDA
+                           : text == "auto" ? Backend::Auto
+                                            : Backend::CPU;
+         return text == "cpu" || text == "cuda" || text == "auto";
+       }},
+      {"driver", "sim|LIBRARY",
+       "CUDA driver to run on: sim is the simulated one of this build "
+       "(default: "
+       "$XENT_CUDA_DRIVER, or libcuda.so.1)",
+       [](StringRef text, Options &options) {
+         options.driver = text.str();
+         return !text.empty();
        }},
       {"memory-budget", "SIZE",
        "most memory of the plan beyond inputs and outputs, in B, KiB, MiB or "
@@ -277,6 +292,11 @@ llvm::Error checkCombination(const Options &options) {
   if (options.unfused && (options.explain || !options.sweepCsv.empty()))
     return usage("--unfused excludes --explain and --plan-sweep: it has no "
                  "plan");
+  if (options.backend == Backend::CPU && !options.driver.empty())
+    return usage("--driver is of --backend=cuda and auto");
+  if (options.backend != Backend::CPU &&
+      (options.dropZeroRows || !options.sweepCsv.empty()))
+    return usage("--drop-zero-rows and --plan-sweep are of --backend=cpu");
   if (!options.sweepCsv.empty() && (options.dryRun || options.memoryBudget))
     return usage("--plan-sweep excludes --dry-run and --memory-budget");
   if (options.dryRun && (options.check || options.bench))
@@ -308,8 +328,6 @@ llvm::Expected<Options> parseOptions(int argc, char **argv) {
         });
     if (spec == getSpecs().end())
       return usage("unknown option {0}; see --help", argument);
-    if (name == "backend" && value == "cuda")
-      return usage("--backend=cuda: this build executes on the CPU only");
     bool hasValue = argument.contains('=');
     if (hasValue != (spec->value != nullptr) || !spec->parse(value, options))
       return usage("{0}: expected --{1}{2}{3}", argument, name,

@@ -19,8 +19,12 @@ struct DynamicExtent {
   int64_t extent = 0;
 };
 
+enum class Backend { Auto, CPU, CUDA };
+
 struct Options {
   std::string file, entry;
+  Backend backend = Backend::CPU;
+  std::string driver; ///< library of --driver, or "sim"; empty: the system's
   uint64_t memoryBudget = 0; ///< bytes, 0: none
   int64_t tokenChunk = 0, vocabChunk = 0, numChunks = 0, threads = 0;
   std::map<unsigned, std::string> inputs, outputs;

@@ -5,7 +5,6 @@
 
 #include "Entry.h"
 #include "HostTensor.h"
-#include "mlir/ExecutionEngine/ExecutionEngine.h"
 
 namespace mlir::xent::run {
 
@@ -30,38 +29,19 @@ struct RunCost {
   }
 };
 
-/// How much LLVM optimizes a program: Least for one that takes longer to
-/// optimize than to run, and whose time nobody asks for.
-enum class Effort { Most, Least };
-
 /// Marks `entry` so that it can be called after lowering, and its arguments as
 /// read-only, so that bufferization does not write into the inputs.
 void prepareForCall(func::FuncOp entry);
 
-/// The entry function of a module, as native code. While a program runs, an
-/// `abort()` in it (a failed cf.assert) ends the process with
-/// ExitCode::Aborted and a message that calls the program `label`; memory that
-/// runs out ends it with ExitCode::Budget.
+/// The compiled entry function of a module.
 class Program {
 public:
-  /// Compiles `module`, which holds LLVM dialect only, for this machine.
-  /// `entry` had the type `signature` before lowering, and prepareForCall was
-  /// applied to it.
-  static llvm::Expected<std::unique_ptr<Program>>
-  compile(ModuleOp module, StringRef entry, const Signature &signature,
-          StringRef label, Effort effort);
+  virtual ~Program() = default;
 
-  /// Runs on `inputs`, which have the types of the signature, and returns the
-  /// results. The inputs stay as they are.
-  std::vector<HostTensor> run(ArrayRef<HostTensor> inputs, RunCost &cost);
-
-private:
-  Program() = default;
-
-  std::string label;
-  Signature signature;
-  std::unique_ptr<ExecutionEngine> engine;
-  void (*function)(void **) = nullptr;
+  /// Runs on `inputs`, which have the types of the entry's arguments, and
+  /// returns the results. The inputs stay as they are.
+  virtual llvm::Expected<std::vector<HostTensor>>
+  run(ArrayRef<HostTensor> inputs, RunCost &cost) = 0;
 };
 
 } // namespace mlir::xent::run

@@ -12,6 +12,13 @@ namespace mlir::xent::run {
 
 /// Everything that a run found out. What was not asked for is absent.
 struct Report {
+  /// The GPU that programs ran on; absent if they ran on this machine.
+  struct Device {
+    std::string name, chip;
+    bool isSimulated;
+  };
+  std::optional<Device> device;
+
   std::string file, entry;
   bool isUnfused = false, isDryRun = false;
   /// Whether to list the plans that were considered, within which budget.

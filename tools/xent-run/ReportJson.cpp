@@ -29,12 +29,14 @@ Value toExtent(int64_t extent) {
   return ShapedType::isDynamic(extent) ? Value(nullptr) : Value(extent);
 }
 
-Object toObject(const RunCost &cost) {
-  Object object{{"seconds", cost.seconds},
-                {"peakBytes", cost.peakBytes},
+Object toObject(const Report &report, const RunCost &cost) {
+  Object object{{"peakBytes", cost.peakBytes},
                 {"workspaceBytes", cost.getWorkspaceBytes()},
                 {"largestBytes", cost.largestBytes},
                 {"leakedBytes", cost.leakedBytes}};
+  // The time of a simulation means nothing.
+  if (!report.device || !report.device->isSimulated)
+    object["seconds"] = cost.seconds;
   if (cost.residentBytes)
     object["residentBytes"] = *cost.residentBytes;
   return object;
@@ -122,10 +124,15 @@ void printJson(const Report &report, llvm::raw_ostream &os) {
                 {"logitsSizedBytes", report.logitsSized.bytes},
                 {"runs", report.runs},
                 {"results", toResults(report)}};
+  if (report.device)
+    object["device"] = Object{{"name", report.device->name},
+                              {"chip", report.device->chip},
+                              {"isSimulated", report.device->isSimulated}};
   if (report.ours)
-    object[report.isUnfused ? "unfused" : "ours"] = toObject(*report.ours);
+    object[report.isUnfused ? "unfused" : "ours"] =
+        toObject(report, *report.ours);
   if (report.unfused)
-    object["unfused"] = toObject(*report.unfused);
+    object["unfused"] = toObject(report, *report.unfused);
   if (!report.errors.empty())
     object["passes"] = report.passes();
   os << llvm::formatv("{0:2}", Value(std::move(object))) << "\n";

@@ -102,20 +102,23 @@ void printCosts(const Report &report, llvm::raw_ostream &os) {
   std::string median = report.runs > 1
                            ? formatv("median of {0}", report.runs).str()
                            : std::string();
-  row(
-      "time", [](const RunCost &cost) { return formatSeconds(cost.seconds); },
-      median);
+  if (!report.device || !report.device->isSimulated)
+    row(
+        "time", [](const RunCost &cost) { return formatSeconds(cost.seconds); },
+        median);
   row("allocated at once",
       [](const RunCost &cost) { return formatBytes(cost.peakBytes); });
   row("  workspace", [](const RunCost &cost) {
     return formatBytes(cost.getWorkspaceBytes());
   });
-  row("  largest block",
-      [](const RunCost &cost) { return formatBytes(cost.largestBytes); });
-  row("resident growth", [](const RunCost &cost) {
-    return cost.residentBytes ? formatBytes(*cost.residentBytes)
-                              : std::string("unknown");
-  });
+  if (!report.device) {
+    row("  largest block",
+        [](const RunCost &cost) { return formatBytes(cost.largestBytes); });
+    row("resident growth", [](const RunCost &cost) {
+      return cost.residentBytes ? formatBytes(*cost.residentBytes)
+                                : std::string("unknown");
+    });
+  }
   if (!report.isUnfused)
     printLine(os, "logits-sized values",
               {"0", std::to_string(report.logitsSized.values)},
@@ -153,6 +156,9 @@ void printResults(const Report &report, llvm::raw_ostream &os) {
 
 void printText(const Report &report, llvm::raw_ostream &os) {
   os << report.file << ": @" << report.entry << "\n";
+  if (report.device)
+    os << formatv("on {0} ({1}), CUDA\n", report.device->name,
+                  report.device->chip);
   printHeads(report, os);
   printRemarks(report, os);
   if (report.isDryRun) {

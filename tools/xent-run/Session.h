@@ -3,6 +3,9 @@
 #ifndef XENT_TOOLS_XENT_RUN_SESSION_H
 #define XENT_TOOLS_XENT_RUN_SESSION_H
 
+#include "Compile.h"
+#include "Device.h"
+#include "Engine.h"
 #include "Inputs.h"
 #include "Module.h"
 #include "Report.h"
@@ -24,6 +27,8 @@ public:
   }
 
   llvm::Error run() {
+    if (llvm::Error error = openDevice())
+      return error;
     if (llvm::Error error = load())
       return error;
     if (llvm::Error error = raiseAndResolve())
@@ -35,7 +40,8 @@ public:
     if (llvm::Error error = makeInputs())
       return error;
     if (!options.dryRun)
-      execute();
+      if (llvm::Error error = execute())
+        return error;
     report.isDryRun = options.dryRun;
     return finish();
   }
@@ -47,11 +53,15 @@ private:
     return registry;
   }
 
+  llvm::Error openDevice();
   llvm::Error load();
   llvm::Error raiseAndResolve();
   llvm::Error compile();
   llvm::Error makeInputs();
-  void execute();
+  llvm::Error execute();
+  /// Runs ours and the unfused program in turns; the median times of both go
+  /// into the report.
+  llvm::Error benchmark();
   llvm::Error finish();
   llvm::Error sweep();
 
@@ -64,11 +74,13 @@ private:
   /// Compiles and runs a planned module, and adds what it took to `point`.
   llvm::Error measure(OwningOpRef<ModuleOp> module, SweepPoint &point);
 
-  /// Lowers and compiles a module, and frees it.
+  /// Lowers and compiles a module for the backend, and frees it.
+  llvm::Expected<std::unique_ptr<Program>> build(OwningOpRef<ModuleOp> module,
+                                                 StringRef label);
+  /// The same for the reference, which runs on this machine.
   llvm::Expected<std::unique_ptr<Program>>
-  build(OwningOpRef<ModuleOp> module, StringRef label,
-        llvm::function_ref<void(OpPassManager &)> lowering,
-        const Signature &type, Effort effort = Effort::Most);
+  buildReference(OwningOpRef<ModuleOp> module);
+  Chip getChip() const { return device ? device->getChip().str() : Chip(); }
 
   const Options &options;
   MLIRContext context;
@@ -76,6 +88,8 @@ private:
   SourceMgrDiagnosticHandler diagnostics;
   Report report;
 
+  /// Absent if programs run on this machine.
+  std::unique_ptr<Device> device;
   OwningOpRef<ModuleOp> original, raised;
   Signature signature;
   SmallVector<InputRule> rules;

@@ -19,7 +19,9 @@ llvm::Expected<Session::PlannedModule> Session::plan(uint64_t budget,
   size_t before = report.remarks.size();
   if (llvm::Error error = runPasses(
           *result.module, budget ? ExitCode::Budget : ExitCode::Compiler,
-          [&](OpPassManager &pm) { buildPlanning(pm, planned, report.heads); }))
+          [&](OpPassManager &pm) {
+            buildPlanning(pm, planned, getChip(), report.heads);
+          }))
     return std::move(error);
   result.remarks.assign(report.remarks.begin() + before, report.remarks.end());
   report.remarks.resize(before);
@@ -27,17 +29,18 @@ llvm::Expected<Session::PlannedModule> Session::plan(uint64_t budget,
 }
 
 llvm::Error Session::measure(OwningOpRef<ModuleOp> module, SweepPoint &point) {
-  auto program = build(
-      std::move(module), "program",
-      [&](OpPassManager &pm) { buildLowering(pm, options); }, signature);
+  auto program = build(std::move(module), "program");
   if (!program)
     return program.takeError();
   RunCost cost;
-  (*program)->run(inputs, cost);
   std::vector<double> times;
-  for (unsigned i = 0, e = options.bench ? options.bench : kRuns; i < e; ++i) {
-    (*program)->run(inputs, cost);
-    times.push_back(cost.seconds);
+  for (unsigned i = 0, e = options.bench ? options.bench : kRuns; i <= e; ++i) {
+    auto results = (*program)->run(inputs, cost);
+    if (!results)
+      return results.takeError();
+    // The first run warms up.
+    if (i > 0)
+      times.push_back(cost.seconds);
   }
   point.measuredSeconds = getMedian(times);
   point.measuredBytes = cost.getWorkspaceBytes();

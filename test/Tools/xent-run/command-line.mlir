@@ -12,8 +12,6 @@
 // UNKNOWN: error: unknown option --frobnicate
 // RUN: %exit 1 xent-run a.mlir --check=1 2>&1 | FileCheck %s --check-prefix=FLAG
 // FLAG: error: --check=1: expected --check
-// RUN: %exit 1 xent-run a.mlir --backend=cuda 2>&1 | FileCheck %s --check-prefix=CUDA
-// CUDA: error: --backend=cuda: this build executes on the CPU only
 // RUN: %exit 1 xent-run a.mlir --memory-budget=256 2>&1 | FileCheck %s --check-prefix=UNIT
 // UNIT: error: --memory-budget=256: expected --memory-budget=SIZE
 // RUN: %exit 1 xent-run a.mlir --memory-budget=0B 2>&1 | FileCheck %s --check-prefix=ZERO
