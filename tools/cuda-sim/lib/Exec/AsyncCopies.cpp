@@ -28,6 +28,11 @@ void AsyncCopies::issue(Warp &warp, const Instruction &in, Mask lanes,
   copy->perform = std::move(perform);
   copy->actor = warp.fork(copy->clock, /*asyncProxy=*/true);
   copy->signal = copy->clock;
+  if (kind == CopyKind::AsyncArrive) // stands for what it waits for
+    for (const std::unique_ptr<AsyncCopy> &other : copies)
+      if (other->kind == CopyKind::Async && &other->warp == &warp &&
+          (other->lanes & lanes))
+        copy->signal.join(other->signal);
   if (isNonBulk(kind)) // sees every generic write, fenced or not
     copy->clock.proxied.join(copy->clock.order);
   const uint32_t *open = warp.state<OpenGroups>().of(kind);
