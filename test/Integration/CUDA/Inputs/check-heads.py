@@ -1,8 +1,9 @@
 """Runs heads on the simulated CUDA device and compares them with f64.
 
-    check-heads.py --xent-run=PROGRAM FILE... [-- OPTION...]
+    check-heads.py --xent-run=PROGRAM [--driver=LIBRARY] FILE... [-- OPTION...]
 
-runs every file as `xent-run FILE --backend=cuda --driver=sim --check OPTION...`.
+runs every file as `xent-run FILE --backend=cuda --driver=sim --check OPTION...`
+(an empty LIBRARY is the driver of the system),
 with the dynamic extents that the first RUN line of the file gives. Prints what
 fails, and at the end how many have passed; fails if one fails or none ran.
 """
@@ -24,9 +25,10 @@ def get_options(path):
     return []
 
 
-def check(program, path, options):
+def check(program, driver, path, options):
     """Whether the results of one file are right."""
-    command = [program, path, "--backend=cuda", "--driver=sim", "--check",
+    command = [program, path, "--backend=cuda", "--check",
+               *([f"--driver={driver}"] if driver else []),
                *get_options(path), *options]
     try:
         run = subprocess.run(command, stdout=subprocess.PIPE,
@@ -49,9 +51,10 @@ def main():
         arguments, options = arguments[:at], arguments[at + 1:]
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--xent-run", required=True)
+    parser.add_argument("--driver", default="sim")
     parser.add_argument("files", nargs="+")
     parsed = parser.parse_args(arguments)
-    passed = sum(check(parsed.xent_run, path, options)
+    passed = sum(check(parsed.xent_run, parsed.driver, path, options)
                  for path in parsed.files)
     print(f"{passed} of {len(parsed.files)} passed")
     return 0 if passed == len(parsed.files) else 1
