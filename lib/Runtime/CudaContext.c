@@ -20,7 +20,7 @@ static int32_t retainPrimary(const CudaDriver *driver, CUcontext *context) {
     if (result != kCudaSuccess)
       return cudaFailDriver(driver, result, "counting CUDA devices");
     if (count == 0)
-      return cudaFail(XENT_CUDA_NO_DEVICE,
+      return xentFail(XENT_CUDA_NO_DEVICE,
                       "the CUDA driver finds no device that it can use");
     result = driver->deviceGet(&primaryDevice, 0);
     if (result != kCudaSuccess)

@@ -20,7 +20,7 @@ static int32_t copy(CUresult (*call)(const CudaDriver *, void *, const void *,
   if (!driver || bytes == 0)
     return status;
   if (bytes < 0)
-    return cudaFail(XENT_CUDA_INVALID_ARGUMENT, "copying %" PRId64 " bytes %s",
+    return xentFail(XENT_CUDA_INVALID_ARGUMENT, "copying %" PRId64 " bytes %s",
                     bytes, where);
   CUresult result = call(driver, to, from, (size_t)bytes, stream);
   if (result == kCudaSuccess)

@@ -25,7 +25,7 @@ static int32_t load(void) {
     name = "libcuda.so.1";
   void *library = dlopen(name, RTLD_NOW | RTLD_LOCAL);
   if (!library)
-    return cudaFail(XENT_CUDA_NO_DRIVER,
+    return xentFail(XENT_CUDA_NO_DRIVER,
                     "no CUDA driver: %s; the environment variable "
                     "XENT_CUDA_DRIVER names another library",
                     dlerror());
@@ -40,7 +40,7 @@ static int32_t load(void) {
 #undef FIND_OPTIONAL
   if (missing) {
     dlclose(library);
-    return cudaFail(XENT_CUDA_NO_DRIVER,
+    return xentFail(XENT_CUDA_NO_DRIVER,
                     "no CUDA driver: %s has no %s; a driver of CUDA 11.2 or "
                     "newer is needed",
                     name, missing);

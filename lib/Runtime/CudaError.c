@@ -5,17 +5,6 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Long enough for the log of the driver's compiler, which may be cut short. */
-static _Thread_local char text[4096];
-
-int32_t cudaFail(int32_t status, const char *format, ...) {
-  va_list arguments;
-  va_start(arguments, format);
-  vsnprintf(text, sizeof(text), format, arguments);
-  va_end(arguments);
-  return status;
-}
-
 static int32_t getStatus(CUresult result) {
   switch (result) {
   case kCudaOutOfMemory:
@@ -31,7 +20,7 @@ int32_t cudaFailDriver(const CudaDriver *driver, CUresult result,
                        const char *format, ...) {
   va_list arguments;
   va_start(arguments, format);
-  vsnprintf(text, sizeof(text), format, arguments);
+  vsnprintf(xentFailureText, kFailureTextBytes, format, arguments);
   va_end(arguments);
 
   const char *name = NULL, *meaning = NULL;
@@ -41,8 +30,8 @@ int32_t cudaFailDriver(const CudaDriver *driver, CUresult result,
     meaning = NULL;
   int isDeviceError =
       result >= kCudaFirstDeviceError && result <= kCudaLastDeviceError;
-  size_t used = strlen(text);
-  snprintf(text + used, sizeof(text) - used, ": %s (%d): %s%s",
+  size_t used = strlen(xentFailureText);
+  snprintf(xentFailureText + used, kFailureTextBytes - used, ": %s (%d): %s%s",
            name ? name : "unknown error", result,
            meaning ? meaning : "no description",
            isDeviceError ? "; earlier work in the context may be the cause"
@@ -50,4 +39,4 @@ int32_t cudaFailDriver(const CudaDriver *driver, CUresult result,
   return getStatus(result);
 }
 
-const char *xentCudaErrorText(void) { return text; }
+const char *xentCudaErrorText(void) { return xentFailureText; }

@@ -4,16 +4,14 @@
 #define XENT_LIB_RUNTIME_CUDAERROR_H
 
 #include "CudaDriver.h"
+#include "Failure.h"
 #include "Xent/Runtime/Cuda.h"
 
 #pragma GCC visibility push(hidden)
 
-/* Makes the text of xentCudaErrorText, and returns `status`. */
-int32_t cudaFail(int32_t status, const char *format, ...)
-    __attribute__((format(printf, 2, 3)));
-
-/* The same for an error that the driver returned: its name and text follow what
-   `format` says was tried. Returns the status that fits `result`. */
+/* Makes the text for an error that the driver returned: its name and text
+   follow what `format` says was tried. Returns the status that fits `result`.
+ */
 int32_t cudaFailDriver(const CudaDriver *driver, CUresult result,
                        const char *format, ...)
     __attribute__((format(printf, 3, 4)));

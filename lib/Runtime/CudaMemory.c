@@ -23,7 +23,7 @@ static XentCudaMemory usage;
 int32_t cudaCountBlock(unsigned long long address, uint64_t bytes) {
   Block *block = malloc(sizeof(Block));
   if (!block)
-    return cudaFail(XENT_CUDA_OUT_OF_MEMORY, "out of host memory");
+    return xentFail(XENT_CUDA_OUT_OF_MEMORY, "out of host memory");
   block->address = address;
   block->bytes = bytes;
   pthread_mutex_lock(&mutex);
@@ -72,7 +72,7 @@ void *xentCudaMalloc(int64_t bytes) {
   if (!driver || bytes == 0)
     return NULL;
   if (bytes < 0) {
-    cudaFail(XENT_CUDA_INVALID_ARGUMENT,
+    xentFail(XENT_CUDA_INVALID_ARGUMENT,
              "allocating %" PRId64 " bytes of device memory", bytes);
     return NULL;
   }
@@ -101,7 +101,7 @@ int32_t xentCudaFree(void *memory) {
     return status;
   CUdeviceptr address = (uintptr_t)memory;
   if (!cudaForgetBlock(address))
-    return cudaFail(XENT_CUDA_INVALID_ARGUMENT,
+    return xentFail(XENT_CUDA_INVALID_ARGUMENT,
                     "freeing %p, which xentCudaMalloc has not returned or "
                     "which is free already",
                     memory);

@@ -69,7 +69,7 @@ static int32_t loadBestImage(const CudaDriver *driver,
   int32_t status = cudaGetCapability(driver, &major, &minor);
   if (status)
     return status;
-  status = cudaFail(XENT_CUDA_NO_IMAGE,
+  status = xentFail(XENT_CUDA_NO_IMAGE,
                     "the program has no code for the device, an sm_%d%d", major,
                     minor);
   int32_t below = INT32_MAX;
@@ -123,7 +123,7 @@ static int32_t getModule(const CudaDriver *driver, XentCudaProgram *program,
 
   Module *loaded = calloc(1, sizeof(Module));
   if (!loaded)
-    return cudaFail(XENT_CUDA_OUT_OF_MEMORY, "out of host memory");
+    return xentFail(XENT_CUDA_OUT_OF_MEMORY, "out of host memory");
   int mode = kCudaCaptureModeRelaxed;
   exchangeCaptureMode(driver, &mode);
   int32_t status = loadBestImage(driver, program, &loaded->handle);
@@ -157,7 +157,7 @@ static int32_t findFunction(const CudaDriver *driver, Module *module,
   size_t length = strlen(kernel) + 1;
   Function *found = calloc(1, sizeof(Function) + length);
   if (!found)
-    return cudaFail(XENT_CUDA_OUT_OF_MEMORY, "out of host memory");
+    return xentFail(XENT_CUDA_OUT_OF_MEMORY, "out of host memory");
   int mode = kCudaCaptureModeRelaxed;
   exchangeCaptureMode(driver, &mode);
   CUresult result =

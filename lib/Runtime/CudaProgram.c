@@ -15,7 +15,7 @@ static _Thread_local int32_t depth;
 /* The driver, if the innermost call has not failed. */
 static const CudaDriver *getWorkingDriver(const char *what) {
   if (depth == 0) {
-    cudaFail(XENT_CUDA_INVALID_ARGUMENT, "%s outside of a call", what);
+    xentFail(XENT_CUDA_INVALID_ARGUMENT, "%s outside of a call", what);
     return NULL;
   }
   if (depth > kMaxDepth || failures[depth - 1])
@@ -29,7 +29,7 @@ static void setFailure(int32_t status) { failures[depth - 1] = status; }
 void *xentCudaBegin(void *workspace, int64_t workspaceBytes, int64_t needed,
                     void *stream) {
   if (++depth > kMaxDepth) {
-    cudaFail(XENT_CUDA_INVALID_ARGUMENT, "more than %d calls within calls",
+    xentFail(XENT_CUDA_INVALID_ARGUMENT, "more than %d calls within calls",
              kMaxDepth);
     return NULL;
   }
@@ -39,20 +39,20 @@ void *xentCudaBegin(void *workspace, int64_t workspaceBytes, int64_t needed,
   if (!driver || needed == 0)
     return NULL;
   if (needed < 0) {
-    setFailure(cudaFail(XENT_CUDA_INVALID_ARGUMENT,
+    setFailure(xentFail(XENT_CUDA_INVALID_ARGUMENT,
                         "a workspace of %" PRId64 " bytes", needed));
     return NULL;
   }
   if (workspace) {
     if (workspaceBytes < needed) {
-      setFailure(cudaFail(XENT_CUDA_WORKSPACE_TOO_SMALL,
+      setFailure(xentFail(XENT_CUDA_WORKSPACE_TOO_SMALL,
                           "the workspace has %" PRId64 " bytes, %" PRId64
                           " are needed",
                           workspaceBytes, needed));
       return NULL;
     }
     if ((uintptr_t)workspace % kWorkspaceAlignment) {
-      setFailure(cudaFail(XENT_CUDA_INVALID_ARGUMENT,
+      setFailure(xentFail(XENT_CUDA_INVALID_ARGUMENT,
                           "the workspace at %p is not aligned to %d bytes",
                           workspace, kWorkspaceAlignment));
       return NULL;
@@ -97,7 +97,7 @@ void xentCudaLaunch(XentCudaProgram *program, const char *kernel, int64_t gridX,
   if (!areValid(gridX, gridY, gridZ) || !areValid(blockX, blockY, blockZ) ||
       (clusterX && !areValid(clusterX, clusterY, clusterZ)) ||
       dynamicSharedBytes < 0 || dynamicSharedBytes > INT32_MAX) {
-    setFailure(cudaFail(XENT_CUDA_INVALID_ARGUMENT,
+    setFailure(xentFail(XENT_CUDA_INVALID_ARGUMENT,
                         "launching kernel %s with a grid of %" PRId64
                         "x%" PRId64 "x%" PRId64 ", blocks of %" PRId64
                         "x%" PRId64 "x%" PRId64 ", clusters of %" PRId64
@@ -136,7 +136,7 @@ void xentCudaLaunch(XentCudaProgram *program, const char *kernel, int64_t gridX,
         .numAttributes = 1};
     result = driver->launchKernelEx(&config, function, arguments, NULL);
   } else {
-    setFailure(cudaFail(XENT_CUDA_NO_DRIVER,
+    setFailure(xentFail(XENT_CUDA_NO_DRIVER,
                         "launching kernel %s with clusters: the CUDA driver "
                         "has no cuLaunchKernelEx, one of CUDA 11.8 or newer is "
                         "needed",
@@ -158,7 +158,7 @@ void xentCudaCopy(void *to, const void *from, int64_t bytes, void *stream) {
   if (!driver || bytes == 0)
     return;
   if (bytes < 0) {
-    setFailure(cudaFail(XENT_CUDA_INVALID_ARGUMENT,
+    setFailure(xentFail(XENT_CUDA_INVALID_ARGUMENT,
                         "copying %" PRId64 " bytes on the device", bytes));
     return;
   }
@@ -187,7 +187,7 @@ void xentCudaFill(void *to, int32_t elementBytes, uint32_t pattern,
   } else if (count > 0 && elementBytes == 4) {
     result = driver->memsetD32Async(address, pattern, (size_t)count, stream);
   } else {
-    setFailure(cudaFail(XENT_CUDA_INVALID_ARGUMENT,
+    setFailure(xentFail(XENT_CUDA_INVALID_ARGUMENT,
                         "filling %" PRId64 " elements of %" PRId32
                         " bytes on the device",
                         count, elementBytes));
@@ -202,12 +202,12 @@ void xentCudaFill(void *to, int32_t elementBytes, uint32_t pattern,
 
 void xentCudaRequire(int32_t holds, const char *message) {
   if (!holds && getWorkingDriver("a requirement"))
-    setFailure(cudaFail(XENT_CUDA_NOT_ALLOWED, "%s", message));
+    setFailure(xentFail(XENT_CUDA_NOT_ALLOWED, "%s", message));
 }
 
 int32_t xentCudaEnd(void *workspace, void *base, void *stream) {
   if (depth == 0)
-    return cudaFail(XENT_CUDA_INVALID_ARGUMENT, "an end outside of a call");
+    return xentFail(XENT_CUDA_INVALID_ARGUMENT, "an end outside of a call");
   if (depth > kMaxDepth) {
     --depth;
     return XENT_CUDA_INVALID_ARGUMENT;
@@ -221,7 +221,7 @@ int32_t xentCudaEnd(void *workspace, void *base, void *stream) {
   CUdeviceptr address = (uintptr_t)base;
   if (!driver || !cudaForgetBlock(address))
     return status ? status
-                  : cudaFail(XENT_CUDA_INVALID_ARGUMENT,
+                  : xentFail(XENT_CUDA_INVALID_ARGUMENT,
                              "ending a call with a workspace at %p that was "
                              "not allocated for it",
                              base);

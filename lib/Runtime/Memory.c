@@ -17,6 +17,7 @@ enum { kMappedBytes = 1 << 20, kHugePageBytes = 2 << 20, kMinAlignment = 64 };
 /* Lies directly in front of a block. */
 typedef struct Header {
   struct Header *previous, *next;
+  const void *owner;
   void *base;           /* what malloc or mmap returned */
   uint64_t mappedBytes; /* length of the mapping; 0 if from the heap */
   uint64_t size;        /* as asked for */
@@ -24,7 +25,8 @@ typedef struct Header {
 
 static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
 static XentMemoryUsage usage;
-static Header blocks = {&blocks, &blocks, NULL, 0, 0};
+static Header blocks = {&blocks, &blocks, NULL, NULL, 0, 0};
+static _Thread_local const void *currentOwner;
 static XentMemoryFailureHandler failureHandler;
 static void *failureUserData;
 
@@ -77,6 +79,7 @@ void *_mlir_memref_to_llvm_aligned_alloc(uint64_t alignment, uint64_t size) {
             MADV_HUGEPAGE);
 
   Header *header = (Header *)address - 1;
+  header->owner = currentOwner;
   header->base = base;
   header->mappedBytes = mapped ? total : 0;
   header->size = size;
@@ -100,20 +103,48 @@ void *_mlir_memref_to_llvm_alloc(uint64_t size) {
   return _mlir_memref_to_llvm_aligned_alloc(kMinAlignment, size);
 }
 
+/* Takes a block out of the list and the counts; the mutex is held. */
+static void forget(Header *header) {
+  header->previous->next = header->next;
+  header->next->previous = header->previous;
+  usage.current -= header->size;
+  --usage.blocks;
+}
+
+static void giveBack(Header *header) {
+  if (header->mappedBytes)
+    munmap(header->base, header->mappedBytes);
+  else
+    free(header->base);
+}
+
 void _mlir_memref_to_llvm_free(void *block) {
   if (!block)
     return;
   Header *header = (Header *)block - 1;
   pthread_mutex_lock(&mutex);
-  header->previous->next = header->next;
-  header->next->previous = header->previous;
-  usage.current -= header->size;
-  --usage.blocks;
+  forget(header);
   pthread_mutex_unlock(&mutex);
-  if (header->mappedBytes)
-    munmap(header->base, header->mappedBytes);
-  else
-    free(header->base);
+  giveBack(header);
+}
+
+const void *xentMemorySetOwner(const void *owner) {
+  const void *before = currentOwner;
+  currentOwner = owner;
+  return before;
+}
+
+void xentMemoryFreeOwned(const void *owner) {
+  pthread_mutex_lock(&mutex);
+  for (Header *header = blocks.next; header != &blocks;) {
+    Header *next = header->next;
+    if (header->owner == owner) {
+      forget(header);
+      giveBack(header);
+    }
+    header = next;
+  }
+  pthread_mutex_unlock(&mutex);
 }
 
 XentMemoryUsage xentMemoryUsage(void) {

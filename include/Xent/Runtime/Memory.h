@@ -46,6 +46,14 @@ typedef void (*XentMemoryFailureHandler)(uint64_t bytes, void *userData);
 void xentMemorySetFailureHandler(XentMemoryFailureHandler handler,
                                  void *userData);
 
+/* From now on, what the calling thread allocates belongs to `owner`; NULL: to
+   nobody. Returns the owner before. */
+const void *xentMemorySetOwner(const void *owner);
+
+/* Frees all blocks that belong to `owner`. Takes time linear in the number of
+   blocks in use. */
+void xentMemoryFreeOwned(const void *owner);
+
 /* The functions that compiled programs call. They return a block of at least
    `size` bytes, aligned to 64 bytes or to `alignment` (a power of two) if that
    is more; a size of 0 gives a block of its own as well. They never return
