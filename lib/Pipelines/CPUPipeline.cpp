@@ -6,6 +6,7 @@
 #include "Xent/Pipelines/Pipelines.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
@@ -81,6 +82,12 @@ void mlir::xent::buildCPULoweringPipeline(OpPassManager &pm,
   addBufferization(pm, /*stridedArguments=*/false);
   pm.addPass(createXentHoistChunkBuffersPass());
   pm.addPass(createCanonicalizerPass());
+  if (options.resultsAsArguments) {
+    bufferization::BufferResultsToOutParamsPassOptions results;
+    results.hoistStaticAllocs = results.hoistDynamicAllocs = true;
+    results.modifyPublicFunctions = true;
+    pm.addPass(bufferization::createBufferResultsToOutParamsPass(results));
+  }
   addDeallocation(pm);
   pm.addPass(createLinalgGeneralizeNamedOpsPass());
   bool isThreaded = options.threads != 1;

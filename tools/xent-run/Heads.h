@@ -3,8 +3,8 @@
 #ifndef XENT_TOOLS_XENT_RUN_HEADS_H
 #define XENT_TOOLS_XENT_RUN_HEADS_H
 
+#include "HeadWalk.h"
 #include "Shapes.h"
-#include "Xent/Dialect/Xent/IR/XentOps.h"
 
 namespace mlir::xent::run {
 
@@ -19,18 +19,6 @@ struct Head {
   /// Its results: "lse", "pick", "dx".
   std::vector<std::string> statistics;
 };
-
-/// Calls `callback` on each op over virtual logits inside `root`, as what it
-/// is.
-template <typename CallbackTy>
-void walkHeads(Operation *root, CallbackTy callback) {
-  root->walk([&](Operation *op) {
-    if (auto stats = dyn_cast<LogitStatsOp>(op))
-      callback(stats);
-    else if (auto grad = dyn_cast<LogitGradOp>(op))
-      callback(grad);
-  });
-}
 
 /// The heads of `raised`, in program order.
 std::vector<Head> getHeads(func::FuncOp raised, const Shapes &shapes);

@@ -3,14 +3,10 @@
 #ifndef XENT_TOOLS_XENT_RUN_HOSTTENSOR_H
 #define XENT_TOOLS_XENT_RUN_HOSTTENSOR_H
 
-#include "mlir/IR/BuiltinTypes.h"
+#include "ElementType.h"
 #include <memory>
 
 namespace mlir::xent::run {
-
-/// Bytes of an element in memory, as compiled programs lay it out; i1 and i8
-/// take one byte, index takes 8. 0 if xent-run does not support `type`.
-unsigned getElementBytes(Type type);
 
 /// A dense row-major tensor, or a scalar (rank 0). Owns its memory, which is
 /// aligned to 64 bytes.
@@ -46,9 +42,6 @@ private:
   int64_t numElements = 0;
   std::unique_ptr<void, Free> data;
 };
-
-/// "2x8xf32"; "f32" for rank 0.
-std::string formatType(ArrayRef<int64_t> shape, Type elementType);
 
 } // namespace mlir::xent::run
 

@@ -2,124 +2,11 @@
 
 #include "Shapes.h"
 #include "Error.h"
-#include "Heads.h"
+#include "Extents.h"
+#include "HeadWalk.h"
 #include "HostTensor.h"
-#include "Xent/Dialect/Xent/IR/XentOps.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Dialect/Utils/StaticValueUtils.h"
 
 namespace mlir::xent::run {
-namespace {
-
-/// `factor` times a dimension of an argument, divided by `divisor`; or a
-/// constant, `factor`, if `argument` is null.
-struct Extent {
-  BlockArgument argument;
-  int64_t dim = 0, factor = 1, divisor = 1;
-};
-
-std::optional<Extent> traceIndex(OpFoldResult size, unsigned depth);
-
-/// What dimension `dim` of `value` is. Looks back `depth` ops at most.
-std::optional<Extent> trace(Value value, int64_t dim, unsigned depth = 64) {
-  auto type = dyn_cast<RankedTensorType>(value.getType());
-  if (!type || dim >= type.getRank() || depth == 0)
-    return std::nullopt;
-  if (!type.isDynamicDim(dim))
-    return Extent{{}, 0, type.getDimSize(dim), 1};
-  if (auto argument = dyn_cast<BlockArgument>(value)) {
-    if (isa<func::FuncOp>(argument.getOwner()->getParentOp()))
-      return Extent{argument, dim, 1, 1};
-    return std::nullopt;
-  }
-  Operation *op = value.getDefiningOp();
-  if (auto cast = dyn_cast<tensor::CastOp>(op))
-    return trace(cast.getSource(), dim, depth - 1);
-  if (auto empty = dyn_cast<tensor::EmptyOp>(op))
-    return traceIndex(empty.getMixedSizes()[dim], depth - 1);
-  if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op)) {
-    if (slice.getDroppedDims().any())
-      return std::nullopt;
-    return traceIndex(slice.getMixedSizes()[dim], depth - 1);
-  }
-  if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
-    Extent product{{}, 0, 1, 1};
-    ReassociationIndices group = collapse.getReassociationIndices()[dim];
-    for (int64_t source : group) {
-      auto part = trace(collapse.getSrc(), source, depth - 1);
-      if (!part || (part->argument && product.argument))
-        return std::nullopt;
-      if (part->argument) {
-        product.argument = part->argument;
-        product.dim = part->dim;
-      }
-      product.factor *= part->factor;
-      product.divisor *= part->divisor;
-    }
-    return product;
-  }
-  if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
-    for (auto [source, group] :
-         llvm::enumerate(expand.getReassociationIndices())) {
-      if (!llvm::is_contained(group, dim))
-        continue;
-      auto whole = trace(expand.getSrc(), source, depth - 1);
-      for (int64_t other : group) {
-        if (other == dim || !whole)
-          continue;
-        if (type.isDynamicDim(other))
-          return std::nullopt;
-        whole->divisor *= type.getDimSize(other);
-      }
-      return whole;
-    }
-  }
-  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
-    OpOperand *init =
-        linalgOp.getDpsInitOperand(cast<OpResult>(value).getResultNumber());
-    AffineExpr loop = linalgOp.getMatchingIndexingMap(init).getResult(dim);
-    for (OpOperand *input : linalgOp.getDpsInputOperands())
-      for (auto [position, expr] :
-           llvm::enumerate(linalgOp.getMatchingIndexingMap(input).getResults()))
-        if (expr == loop && isa<AffineDimExpr>(expr))
-          if (auto extent = trace(input->get(), position, depth - 1))
-            return extent;
-    return trace(init->get(), dim, depth - 1);
-  }
-  if (auto stats = dyn_cast<LogitStatsOp>(op))
-    return trace(stats.getX(), 0, depth - 1);
-  if (auto grad = dyn_cast<LogitGradOp>(op)) {
-    if (value == grad.getDx())
-      return trace(grad.getX(), dim, depth - 1);
-    return trace(grad.getWeight(),
-                 value == grad.getDw() ? dim : grad.getVocabDim(), depth - 1);
-  }
-  return std::nullopt;
-}
-
-std::optional<Extent> traceIndex(OpFoldResult size, unsigned depth) {
-  if (std::optional<int64_t> constant = getConstantIntValue(size))
-    return Extent{{}, 0, *constant, 1};
-  Value value = cast<Value>(size);
-  if (auto dim = value.getDefiningOp<tensor::DimOp>())
-    if (std::optional<int64_t> index = dim.getConstantIndex())
-      return depth ? trace(dim.getSource(), *index, depth - 1) : std::nullopt;
-  if (auto product = value.getDefiningOp<arith::MulIOp>()) {
-    for (auto [a, b] : {std::pair(product.getLhs(), product.getRhs()),
-                        std::pair(product.getRhs(), product.getLhs())})
-      if (std::optional<int64_t> constant = getConstantIntValue(a))
-        if (auto extent = depth ? traceIndex(b, depth - 1) : std::nullopt) {
-          extent->factor *= *constant;
-          return extent;
-        }
-  }
-  return std::nullopt;
-}
-
-} // namespace
-
 Shapes::Shapes(func::FuncOp entry, func::FuncOp raised,
                const Signature &signature)
     : entry(entry), raised(raised) {
@@ -132,7 +19,7 @@ void Shapes::setArgument(unsigned argument, ArrayRef<int64_t> shape) {
 }
 
 int64_t Shapes::getExtent(Value value, int64_t dim) const {
-  std::optional<Extent> extent = trace(value, dim);
+  std::optional<Extent> extent = traceExtent(value, dim);
   if (!extent || extent->divisor == 0)
     return ShapedType::kDynamic;
   int64_t base = 1;
@@ -146,7 +33,7 @@ int64_t Shapes::getExtent(Value value, int64_t dim) const {
 
 llvm::Error Shapes::setExtent(Value value, int64_t dim, int64_t extent,
                               bool &changed) {
-  std::optional<Extent> source = trace(value, dim);
+  std::optional<Extent> source = traceExtent(value, dim);
   if (!source || !source->argument || source->factor == 0)
     return llvm::Error::success();
   unsigned argument = source->argument.getArgNumber();
@@ -224,36 +111,8 @@ llvm::Error Shapes::apply(ArrayRef<DynamicExtent> extents) {
   return llvm::Error::success();
 }
 
-/// Groups of dimensions of `op`'s operands that have to agree.
-static SmallVector<SmallVector<std::pair<Value, int64_t>>>
-getAgreeing(Operation *op) {
-  SmallVector<SmallVector<std::pair<Value, int64_t>>> groups;
-  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
-    groups.resize(linalgOp.getNumLoops());
-    for (OpOperand &operand : op->getOpOperands())
-      for (auto [dim, expr] : llvm::enumerate(
-               linalgOp.getMatchingIndexingMap(&operand).getResults()))
-        if (auto loop = dyn_cast<AffineDimExpr>(expr))
-          groups[loop.getPosition()].emplace_back(operand.get(), dim);
-  } else if (isa<LogitStatsOp, LogitGradOp>(op)) {
-    walkHeads(op, [&](auto head) {
-      groups.push_back({{head.getX(), 0}});
-      if (head.getTarget())
-        groups.back().emplace_back(head.getTarget(), 0);
-      for (Value rows : head.getRows())
-        groups.back().emplace_back(rows, 0);
-      groups.push_back({{head.getWeight(), head.getVocabDim()}});
-      for (Value cols : head.getCols())
-        groups.back().emplace_back(cols, 0);
-      groups.push_back(
-          {{head.getX(), 1}, {head.getWeight(), head.getHiddenDim()}});
-    });
-  }
-  return groups;
-}
-
 llvm::Error Shapes::agree(Operation *op, bool &changed) {
-  for (const auto &group : getAgreeing(op)) {
+  for (const auto &group : getAgreeingExtents(op)) {
     int64_t known = ShapedType::kDynamic;
     for (auto [value, dim] : group)
       if (ShapedType::isDynamic(known))

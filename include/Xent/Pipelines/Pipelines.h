@@ -80,6 +80,10 @@ struct CPUPipelineOptions : PlanPipelineOptions<CPUPipelineOptions> {
           "Threads of the generated code; 1 means no OpenMP, 0 means "
           "that OpenMP decides at run time"),
       llvm::cl::init(1)};
+  Option<bool> resultsAsArguments{
+      *this, "results-as-arguments",
+      llvm::cl::desc("Let the caller provide the memory of results"),
+      llvm::cl::init(false)};
 };
 
 /// Appends `xent-plan` and `xent-chunk`: every `xent.logit_stats` becomes loops
@@ -100,6 +104,10 @@ void buildXentPlanPipeline(OpPassManager &pm,
 /// - Memory comes from `_mlir_memref_to_llvm_aligned_alloc(alignment, size)`;
 ///   everything but the results is freed before the function returns.
 /// - A `cf.assert` that fails prints its message and calls `abort`.
+///
+/// With `results-as-arguments`, tensor results are not returned: their
+/// descriptors come as last arguments, and the function writes to their memory,
+/// which is contiguous and overlaps nothing else.
 ///
 /// With `threads` other than 1 the code calls the OpenMP runtime (libomp).
 void buildCPULoweringPipeline(OpPassManager &pm,

@@ -17,13 +17,13 @@
 // NAME: error: there is no function @c with a body; there are: @a, @b
 
 // RUN: %exit 2 xent-run %t/unranked.mlir --unfused 2>&1 | FileCheck %s --check-prefix=UNRANKED
-// UNRANKED: error: argument 0 of the entry has type tensor<*xf32>; xent-run takes ranked tensors and scalars of
+// UNRANKED: error: argument 0 of the entry has type tensor<*xf32>; known are ranked tensors and scalars of
 
 // RUN: %exit 2 xent-run %t/memref.mlir --unfused 2>&1 | FileCheck %s --check-prefix=MEMREF
-// MEMREF: error: argument 1 of the entry has type memref<4xf32>; xent-run takes
+// MEMREF: error: argument 1 of the entry has type memref<4xf32>; known are
 
 // RUN: %exit 2 xent-run %t/complex.mlir --unfused 2>&1 | FileCheck %s --check-prefix=COMPLEX
-// COMPLEX: error: argument 0 of the entry has type tensor<4xcomplex<f32>>; xent-run takes
+// COMPLEX: error: argument 0 of the entry has type tensor<4xcomplex<f32>>; known are
 
 // RUN: %exit 2 xent-run %t/foreign.mlir 2>&1 | FileCheck %s --check-prefix=REFUSED
 // REFUSED: foreign.mlir:2:{{[0-9]+}}: error: operation being parsed with an unregistered dialect

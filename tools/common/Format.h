@@ -1,7 +1,7 @@
 //===- Format.h - numbers with units ----------------------------*- C++ -*-===//
 
-#ifndef XENT_TOOLS_XENT_RUN_FORMAT_H
-#define XENT_TOOLS_XENT_RUN_FORMAT_H
+#ifndef XENT_TOOLS_COMMON_FORMAT_H
+#define XENT_TOOLS_COMMON_FORMAT_H
 
 #include <cstdint>
 #include <string>
@@ -19,4 +19,4 @@ std::string formatCount(double count);
 
 } // namespace mlir::xent::run
 
-#endif // XENT_TOOLS_XENT_RUN_FORMAT_H
+#endif // XENT_TOOLS_COMMON_FORMAT_H

@@ -1,7 +1,7 @@
 //===- Explain.h - which plans were considered ------------------*- C++ -*-===//
 
-#ifndef XENT_TOOLS_XENT_RUN_EXPLAIN_H
-#define XENT_TOOLS_XENT_RUN_EXPLAIN_H
+#ifndef XENT_TOOLS_COMMON_EXPLAIN_H
+#define XENT_TOOLS_COMMON_EXPLAIN_H
 
 #include "Remarks.h"
 
@@ -15,4 +15,4 @@ void printPlans(ArrayRef<CollectedRemark> remarks, uint64_t budget,
 
 } // namespace mlir::xent::run
 
-#endif // XENT_TOOLS_XENT_RUN_EXPLAIN_H
+#endif // XENT_TOOLS_COMMON_EXPLAIN_H

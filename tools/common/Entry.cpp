@@ -1,8 +1,8 @@
-//===- Entry.cpp - the function that is run -------------------------------===//
+//===- Entry.cpp - the functions that are compiled ------------------------===//
 
 #include "Entry.h"
+#include "ElementType.h"
 #include "Error.h"
-#include "HostTensor.h"
 #include "llvm/ADT/StringExtras.h"
 
 namespace mlir::xent::run {
@@ -44,7 +44,7 @@ static llvm::Expected<ValueType> getValueType(Type type, StringRef what,
   }
   if (getElementBytes(value.elementType) == 0)
     return makeError(ExitCode::Program,
-                     "{0} {1} of the entry has type {2}; xent-run takes ranked "
+                     "{0} {1} of the entry has type {2}; known are ranked "
                      "tensors and scalars of f16, bf16, f32, f64, i1, i8, i16, "
                      "i32, i64 and index",
                      what, index, type);

@@ -1,7 +1,7 @@
-//===- Error.h - errors of xent-run and its exit codes ----------*- C++ -*-===//
+//===- Error.h - errors of tools and their exit codes -----------*- C++ -*-===//
 
-#ifndef XENT_TOOLS_XENT_RUN_ERROR_H
-#define XENT_TOOLS_XENT_RUN_ERROR_H
+#ifndef XENT_TOOLS_COMMON_ERROR_H
+#define XENT_TOOLS_COMMON_ERROR_H
 
 #include "llvm/Support/Error.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -52,4 +52,4 @@ llvm::Error makeError(ExitCode code, const char *format, Args &&...args) {
 
 } // namespace mlir::xent::run
 
-#endif // XENT_TOOLS_XENT_RUN_ERROR_H
+#endif // XENT_TOOLS_COMMON_ERROR_H

@@ -1,7 +1,7 @@
-//===- Entry.h - the function that is run -----------------------*- C++ -*-===//
+//===- Entry.h - the functions that are compiled ----------------*- C++ -*-===//
 
-#ifndef XENT_TOOLS_XENT_RUN_ENTRY_H
-#define XENT_TOOLS_XENT_RUN_ENTRY_H
+#ifndef XENT_TOOLS_COMMON_ENTRY_H
+#define XENT_TOOLS_COMMON_ENTRY_H
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -32,4 +32,4 @@ llvm::Expected<Signature> getSignature(func::FuncOp function);
 
 } // namespace mlir::xent::run
 
-#endif // XENT_TOOLS_XENT_RUN_ENTRY_H
+#endif // XENT_TOOLS_COMMON_ENTRY_H

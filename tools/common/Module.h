@@ -1,7 +1,7 @@
-//===- Module.h - the module that is run ------------------------*- C++ -*-===//
+//===- Module.h - the module that is compiled -------------------*- C++ -*-===//
 
-#ifndef XENT_TOOLS_XENT_RUN_MODULE_H
-#define XENT_TOOLS_XENT_RUN_MODULE_H
+#ifndef XENT_TOOLS_COMMON_MODULE_H
+#define XENT_TOOLS_COMMON_MODULE_H
 
 #include "Error.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -28,4 +28,4 @@ llvm::Error runPasses(ModuleOp module, ExitCode code,
 
 } // namespace mlir::xent::run
 
-#endif // XENT_TOOLS_XENT_RUN_MODULE_H
+#endif // XENT_TOOLS_COMMON_MODULE_H

@@ -1,4 +1,4 @@
-//===- Module.cpp - the module that is run --------------------------------===//
+//===- Module.cpp - the module that is compiled ---------------------------===//
 
 #include "Module.h"
 #include "Xent/InitAll.h"

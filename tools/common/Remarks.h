@@ -1,7 +1,7 @@
 //===- Remarks.h - remarks of the passes, collected -------------*- C++ -*-===//
 
-#ifndef XENT_TOOLS_XENT_RUN_REMARKS_H
-#define XENT_TOOLS_XENT_RUN_REMARKS_H
+#ifndef XENT_TOOLS_COMMON_REMARKS_H
+#define XENT_TOOLS_COMMON_REMARKS_H
 
 #include "mlir/IR/Remarks.h"
 #include <string>
@@ -37,4 +37,4 @@ LogicalResult collectRemarks(MLIRContext &context,
 
 } // namespace mlir::xent::run
 
-#endif // XENT_TOOLS_XENT_RUN_REMARKS_H
+#endif // XENT_TOOLS_COMMON_REMARKS_H

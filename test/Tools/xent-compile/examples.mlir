@@ -1,0 +1,24 @@
+// The heads of examples/, compiled ahead of time: through the C program of
+// examples/c, which checks itself, and against what xent-run computes.
+//
+// RUN: rm -rf %t && mkdir %t
+// RUN: xent-compile %xent_src/examples/hf-causal-lm-bf16.mlir -o %t/head
+// RUN: %cc -O2 -std=c11 -Wall -Wextra -Werror %xent_src/examples/c/main.c -I%t -L%t -lhead -lm -Wl,-rpath,%t -o %t/main
+// RUN: %t/main | FileCheck %s
+// CHECK: CPU {{[0-9.]+}}
+// CHECK: f64 {{[0-9.]+}}
+
+// RUN: %values %t/x.npy bf16 2,32,512 1
+// RUN: %values %t/w.npy bf16 32000,512 2
+// RUN: %values %t/t.npy i64 2,32 3 32000
+// RUN: xent-run %xent_src/examples/gemma-softcap-bf16.mlir --input=0=%t/x.npy --input=1=%t/w.npy --input=2=%t/t.npy --output=0=%t/loss.npy
+// RUN: xent-compile %xent_src/examples/gemma-softcap-bf16.mlir -o %t/gemma --memory-budget=1MiB
+// RUN: %call %t/libgemma.so gemma bf16=%t/x.npy bf16=%t/w.npy i64=%t/t.npy -- f32=%t/loss.npy | FileCheck %s --check-prefix=SAME
+// SAME: result 0: 1 values agree
+
+// RUN: %values %t/x.npy bf16 64,512 1
+// RUN: %values %t/w.npy bf16 512,32000 2
+// RUN: %values %t/t.npy i32 64 3 32000
+// RUN: xent-run %xent_src/examples/optax-bf16.mlir --input=0=%t/x.npy --input=1=%t/w.npy --input=2=%t/t.npy --output=0=%t/loss.npy
+// RUN: xent-compile %xent_src/examples/optax-bf16.mlir -o %t/optax
+// RUN: %call %t/liboptax.so optax bf16=%t/x.npy bf16=%t/w.npy i32=%t/t.npy -- f32=%t/loss.npy | FileCheck %s --check-prefix=SAME

@@ -1,0 +1,262 @@
+//===- Driver.cpp - one invocation of xent-compile ------------------------===//
+
+#include "Driver.h"
+#include "Entry.h"
+#include "Explain.h"
+#include "HeadWalk.h"
+#include "HeaderWriter.h"
+#include "Interface.h"
+#include "Linker.h"
+#include "Module.h"
+#include "ObjectCode.h"
+#include "Planning.h"
+#include "WrapperWriter.h"
+#include "Xent/Pipelines/Pipelines.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FileUtilities.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/SourceMgr.h"
+#include <map>
+#include <set>
+
+namespace mlir::xent::run {
+namespace {
+
+/// Everything that one compilation has at hand.
+class Compilation {
+public:
+  Compilation(const CompileOptions &options, const char *argv0)
+      : options(options), argv0(argv0),
+        context(makeRegistry(), MLIRContext::Threading::DISABLED),
+        diagnostics(sources, &context) {}
+
+  llvm::Error run();
+
+private:
+  static DialectRegistry makeRegistry() {
+    DialectRegistry registry;
+    registerDialects(registry);
+    return registry;
+  }
+
+  llvm::Error load();
+  llvm::Error findEntries();
+  llvm::Error nameFunction(Interface &interface, size_t number);
+  llvm::Error raise();
+  llvm::Error planAndLower();
+  llvm::Error write();
+  /// A path beside the library.
+  std::string getPath(const llvm::Twine &name) const;
+
+  const CompileOptions &options;
+  const char *argv0;
+  MLIRContext context;
+  llvm::SourceMgr sources;
+  SourceMgrDiagnosticHandler diagnostics;
+  std::vector<CollectedRemark> remarks;
+  OwningOpRef<ModuleOp> module;
+  std::vector<Interface> interfaces;
+  /// Of each entry, where it has heads.
+  std::map<std::string, std::set<std::string>> headLocations;
+};
+
+} // namespace
+
+std::string Compilation::getPath(const llvm::Twine &name) const {
+  llvm::SmallString<128> path(llvm::sys::path::parent_path(options.output));
+  llvm::sys::path::append(path, name);
+  return path.str().str();
+}
+
+llvm::Error Compilation::load() {
+  if (failed(collectRemarks(context, remarks)))
+    return makeError(ExitCode::Compiler, "there is a remark engine already");
+  auto loaded = loadModule(context, options.file, sources);
+  if (!loaded)
+    return loaded.takeError();
+  module = std::move(*loaded);
+  return llvm::Error::success();
+}
+
+llvm::Error Compilation::nameFunction(Interface &interface, size_t number) {
+  if (!options.names.empty())
+    interface.function = options.names[number];
+  else if (interface.entry == "main")
+    interface.function =
+        toIdentifier(llvm::sys::path::filename(options.output));
+  else
+    interface.function = toIdentifier(interface.entry);
+  if (llvm::Error error = checkIdentifier(interface.function))
+    return error;
+  for (const Interface &other : interfaces)
+    if (other.function == interface.function)
+      return makeError(ExitCode::Usage,
+                       "@{0} and @{1} are both called {2} in C: choose other "
+                       "names with --entry and --name",
+                       other.entry, interface.entry, interface.function);
+  return llvm::Error::success();
+}
+
+llvm::Error Compilation::findEntries() {
+  std::vector<std::string> names = options.entries;
+  if (names.empty())
+    for (auto function : module->getOps<func::FuncOp>())
+      if (function.isPublic() && !function.isExternal())
+        names.push_back(function.getSymName().str());
+  if (names.empty())
+    return makeError(ExitCode::Program,
+                     "there is no public func.func with a body to compile");
+  SmallVector<func::FuncOp> entries;
+  for (auto [i, name] : llvm::enumerate(names)) {
+    auto entry = findEntry(*module, name);
+    if (!entry)
+      return entry.takeError();
+    if (!entry->getBody().hasOneBlock())
+      return makeError(ExitCode::Program, "@{0} has several blocks", name);
+    auto signature = getSignature(*entry);
+    if (!signature)
+      return signature.takeError();
+    Interface interface;
+    interface.entry = name;
+    interface.signature = std::move(*signature);
+    if (llvm::Error error = nameFunction(interface, i))
+      return error;
+    interfaces.push_back(std::move(interface));
+    entries.push_back(*entry);
+  }
+  return prepare(*module, entries);
+}
+
+/// Turns results that are scalars into tensors of rank 0, which have memory.
+static void makeResultsTensors(func::FuncOp function) {
+  Operation *terminator = function.getBody().back().getTerminator();
+  OpBuilder b(terminator);
+  for (OpOperand &operand : terminator->getOpOperands())
+    if (!isa<TensorType>(operand.get().getType()))
+      operand.set(tensor::FromElementsOp::create(
+          b, terminator->getLoc(),
+          RankedTensorType::get({}, operand.get().getType()), operand.get()));
+  function.setType(b.getFunctionType(function.getArgumentTypes(),
+                                     terminator->getOperandTypes()));
+}
+
+llvm::Error Compilation::raise() {
+  OwningOpRef<ModuleOp> original(module->clone());
+  if (!options.unfused)
+    if (llvm::Error error =
+            runPasses(*module, ExitCode::Compiler, buildRaising))
+      return error;
+  bool found = options.unfused;
+  for (Interface &interface : interfaces) {
+    auto entry = original->lookupSymbol<func::FuncOp>(interface.entry);
+    auto raised = module->lookupSymbol<func::FuncOp>(interface.entry);
+    walkHeads(raised, [&](auto head) {
+      found = true;
+      headLocations[interface.entry].insert(formatLocation(head.getLoc()));
+    });
+    auto relations = getRelations(entry, raised, interface.signature);
+    if (!relations)
+      return relations.takeError();
+    interface.relations = std::move(*relations);
+    makeResultsTensors(raised);
+  }
+  if (!found)
+    return makeNoHeadError(interfaces.front().entry, remarks);
+  return llvm::Error::success();
+}
+
+llvm::Error Compilation::planAndLower() {
+  if (!options.unfused) {
+    ExitCode code =
+        options.memoryBudget ? ExitCode::Budget : ExitCode::Compiler;
+    llvm::Error error = runPasses(*module, code, [&](OpPassManager &pm) {
+      buildPlanning(pm, options, options.assumed);
+    });
+    if (options.explain)
+      printPlans(remarks, options.memoryBudget, llvm::outs());
+    if (error)
+      return error;
+  }
+  for (Interface &interface : interfaces)
+    llvm::copy_if(remarks, std::back_inserter(interface.plans),
+                  [&](const CollectedRemark &remark) {
+                    return remark.isOfPlanner("Plan") &&
+                           headLocations[interface.entry].count(
+                               remark.location);
+                  });
+  return runPasses(*module, ExitCode::Compiler, [&](OpPassManager &pm) {
+    CPUPipelineOptions pipeline;
+    setPipelineOptions(options, pipeline);
+    pipeline.resultsAsArguments = true;
+    buildCPULoweringPipeline(pm, pipeline);
+  });
+}
+
+/// Writes a text file.
+static llvm::Error writeFile(StringRef path, StringRef text) {
+  llvm::Error error = llvm::writeToOutput(path, [&](llvm::raw_ostream &os) {
+    os << text;
+    return llvm::Error::success();
+  });
+  if (!error)
+    return error;
+  return makeError(ExitCode::Compiler, "{0}: cannot be written: {1}", path,
+                   llvm::toString(std::move(error)));
+}
+
+llvm::Error Compilation::write() {
+  auto machine = createTargetMachine(options.cpu);
+  if (!machine)
+    return machine.takeError();
+  auto runtime = findRuntime(argv0);
+  if (!runtime)
+    return runtime.takeError();
+
+  LibraryDescription library;
+  library.name = llvm::sys::path::filename(options.output).str();
+  library.source = llvm::sys::path::filename(options.file).str();
+  library.target =
+      (*machine)->getTargetTriple().getArchName().str() + ", " +
+      (*machine)->getTargetCPU().str() +
+      (options.threads == 1
+           ? std::string(", in one thread")
+           : ", in " + std::to_string(options.threads) + " threads of libomp");
+  std::string header = writeHeader(library, interfaces);
+  std::string headerPath = getPath(library.name + ".h");
+  std::string wrapperPath = getPath(library.name + ".c");
+  std::string objectPath = getPath(library.name + ".o");
+  std::vector<std::unique_ptr<llvm::FileRemover>> temporary;
+  if (!options.saveTemps)
+    for (const std::string &path : {wrapperPath, objectPath})
+      temporary.push_back(std::make_unique<llvm::FileRemover>(path));
+
+  if (llvm::Error error = writeFile(headerPath, header))
+    return error;
+  if (llvm::Error error =
+          writeFile(wrapperPath, writeWrapper(header, interfaces)))
+    return error;
+  if (llvm::Error error =
+          emitObject(*module, interfaces, **machine, objectPath))
+    return error;
+  return linkLibrary(wrapperPath, {objectPath, *runtime}, options.threads != 1,
+                     getPath("lib" + library.name + ".so"));
+}
+
+llvm::Error Compilation::run() {
+  if (llvm::Error error = load())
+    return error;
+  if (llvm::Error error = findEntries())
+    return error;
+  if (llvm::Error error = raise())
+    return error;
+  if (llvm::Error error = planAndLower())
+    return error;
+  return write();
+}
+
+llvm::Error compile(const CompileOptions &options, const char *argv0) {
+  return Compilation(options, argv0).run();
+}
+
+} // namespace mlir::xent::run

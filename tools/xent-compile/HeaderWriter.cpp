@@ -1,0 +1,143 @@
+//===- HeaderWriter.cpp - the C header of a library -----------------------===//
+
+#include "HeaderWriter.h"
+#include "ElementType.h"
+#include "Format.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/Path.h"
+#include <map>
+
+namespace mlir::xent::run {
+namespace {
+
+using llvm::formatv;
+
+/// The struct of one rank and element type, once for all headers of a program.
+void writeTensorType(llvm::raw_ostream &os, const ValueType &type) {
+  std::string name = getTensorName(type);
+  std::string guard = StringRef(name).upper();
+  size_t rank = type.shape.size();
+  os << "#ifndef " << guard << "\n#define " << guard << "\ntypedef struct "
+     << name << " {\n  " << getCElement(type.elementType) << " *data;\n";
+  if (rank)
+    os << "  int64_t sizes[" << rank << "];\n  int64_t strides[" << rank
+       << "];\n";
+  os << "} " << name << ";\n#endif\n";
+}
+
+void writeTensorTypes(llvm::raw_ostream &os, ArrayRef<Interface> interfaces) {
+  std::map<std::string, ValueType> types;
+  for (const Interface &interface : interfaces)
+    for (const auto *values :
+         {&interface.signature.arguments, &interface.signature.results})
+      for (const ValueType &type : *values)
+        if (!type.isScalar)
+          types.insert({getTensorName(type), type});
+  if (types.empty())
+    return;
+  os << "\n/* Tensors, by rank and element. Sizes and strides count elements; "
+        "bf16 and f16\n   are given as their bits, i1 as 0 or 1. */\n";
+  for (const auto &[name, type] : types)
+    writeTensorType(os, type);
+}
+
+void writeValue(llvm::raw_ostream &os, StringRef name, const ValueType &type) {
+  os << " *   " << llvm::left_justify(name, 10) << " "
+     << formatType(type.shape, type.elementType)
+     << (type.isScalar ? ", a scalar" : "") << "\n";
+}
+
+/// "file.mlir:3:5: online, chunks of 64 tokens x 4096 classes, ...".
+void writePlan(llvm::raw_ostream &os, const CollectedRemark &plan) {
+  StringRef location = llvm::sys::path::filename(plan.location);
+  os << " *   " << location << (location.empty() ? "" : ": ")
+     << plan.get("Strategy") << ", chunks of " << plan.get("TokenChunk")
+     << " tokens x " << plan.get("VocabChunk") << " classes";
+  if (!plan.get("StatisticsTokenChunk").empty())
+    os << ",\n *     statistics in chunks of "
+       << plan.get("StatisticsTokenChunk") << " x "
+       << plan.get("StatisticsVocabChunk");
+  os << ",\n *     planned for " << plan.get("Tokens") << " tokens, "
+     << plan.get("Classes") << " classes and hidden size " << plan.get("Hidden")
+     << ": " << formatBytes((uint64_t)plan.getNumber("PeakBytes"))
+     << " beside arguments and results\n";
+}
+
+void writeFunction(llvm::raw_ostream &os, const Interface &interface) {
+  const Signature &signature = interface.signature;
+  os << "\n/* @" << interface.entry << ".\n *\n * Arguments, which are only "
+     << "read:\n";
+  for (auto [i, type] : llvm::enumerate(signature.arguments))
+    writeValue(os, getArgumentName(i), type);
+  os << " * Results, written to memory of the caller that overlaps nothing "
+        "else:\n";
+  for (auto [i, type] : llvm::enumerate(signature.results))
+    writeValue(os, getResultName(i), type);
+  if (interface.plans.empty())
+    os << " * No head was rewritten.\n";
+  else
+    os << " * Plan of each head:\n";
+  for (const CollectedRemark &plan : interface.plans)
+    writePlan(os, plan);
+  StringRef name = interface.function;
+  os << " *\n * Returns 0, or a code other than 0 for which " << name
+     << "_error_text() has a text.\n"
+     << " * Takes its memory from the heap: workspace may be null, stream is "
+        "ignored. */\n"
+     << "int32_t " << name << "("
+     << writeParameters(interface, /*withResults=*/true)
+     << ",\n    void *workspace, size_t workspaceBytes, void *stream);\n\n";
+  std::string arguments = writeParameters(interface, /*withResults=*/false);
+  os << "/* Bytes of workspace for arguments of these sizes, whose data may be "
+        "null; -1\n   if they do not fit. */\n"
+     << "int64_t " << name << "_workspace_bytes("
+     << (arguments.empty() ? "void" : arguments) << ");\n";
+  if (interface.hasDynamicResults())
+    os << "\n/* Writes the extents of all results, one behind the other, for "
+          "arguments of\n   these sizes, whose data may be null. Returns 0 or "
+          "a code. */\n"
+       << "int32_t " << name << "_result_sizes(" << arguments
+       << (arguments.empty() ? "" : ",") << "\n    int64_t *sizes);\n";
+  os << "\n/* What went wrong in the calling thread's last call that failed. "
+        "*/\nconst char *"
+     << name << "_error_text(void);\n";
+}
+
+} // namespace
+
+std::string writeParameters(const Interface &interface, bool withResults) {
+  std::vector<std::string> parameters;
+  for (auto [i, type] : llvm::enumerate(interface.signature.arguments))
+    parameters.push_back((type.isScalar
+                              ? getCElement(type.elementType).str() + " "
+                              : "const " + getTensorName(type) + " *") +
+                         getArgumentName(i));
+  if (withResults)
+    for (auto [i, type] : llvm::enumerate(interface.signature.results))
+      parameters.push_back((type.isScalar
+                                ? getCElement(type.elementType).str() + " *"
+                                : "const " + getTensorName(type) + " *") +
+                           getResultName(i));
+  return llvm::join(parameters, ",\n    ");
+}
+
+std::string writeHeader(const LibraryDescription &library,
+                        ArrayRef<Interface> interfaces) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  std::string guard =
+      "XENT_" + StringRef(toIdentifier(library.name)).upper() + "_H";
+  os << "/* lib" << library.name << ".so: made by xent-compile from "
+     << library.source << ",\n   for " << library.target << ". */\n"
+     << "#ifndef " << guard << "\n#define " << guard << "\n\n"
+     << "#include <stddef.h>\n#include <stdint.h>\n\n"
+     << "#ifdef __cplusplus\nextern \"C\" {\n#endif\n";
+  writeTensorTypes(os, interfaces);
+  for (const Interface &interface : interfaces)
+    writeFunction(os, interface);
+  os << "\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n";
+  return text;
+}
+
+} // namespace mlir::xent::run

@@ -1,0 +1,44 @@
+//===- Interface.h - a function as C sees it --------------------*- C++ -*-===//
+
+#ifndef XENT_TOOLS_XENT_COMPILE_INTERFACE_H
+#define XENT_TOOLS_XENT_COMPILE_INTERFACE_H
+
+#include "Entry.h"
+#include "Relations.h"
+#include "Remarks.h"
+
+namespace mlir::xent::run {
+
+/// One entry of the module, which becomes a C function.
+struct Interface {
+  std::string entry;    ///< in the module
+  std::string function; ///< in C
+  Signature signature;
+  std::vector<Relation> relations;
+  /// Those of xent-plan; empty if there is no head.
+  std::vector<CollectedRemark> plans;
+
+  bool hasDynamicResults() const;
+};
+
+/// The C type of an element, and its name in the names of types: "uint16_t" and
+/// "bf16".
+StringRef getCElement(Type type);
+std::string getElementName(Type type);
+
+/// "XentTensor2_bf16".
+std::string getTensorName(const ValueType &type);
+
+/// What C calls argument or result `number`.
+std::string getArgumentName(size_t number);
+std::string getResultName(size_t number);
+
+/// `name` with "_" for all that C does not take.
+std::string toIdentifier(StringRef name);
+
+/// Fails if C or C++ has another use for `name`.
+llvm::Error checkIdentifier(StringRef name);
+
+} // namespace mlir::xent::run
+
+#endif // XENT_TOOLS_XENT_COMPILE_INTERFACE_H

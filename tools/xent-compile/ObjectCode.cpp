@@ -1,0 +1,126 @@
+//===- ObjectCode.cpp - from the LLVM dialect to an object file -----------===//
+
+#include "ObjectCode.h"
+#include "Error.h"
+#include "WrapperWriter.h"
+#include "mlir/ExecutionEngine/OptUtils.h"
+#include "mlir/Target/LLVMIR/Export.h"
+#include "llvm/IR/IRBuilder.h"
+#include "llvm/IR/LegacyPassManager.h"
+#include "llvm/IR/Module.h"
+#include "llvm/MC/MCSubtargetInfo.h"
+#include "llvm/MC/TargetRegistry.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/TargetParser/Host.h"
+
+namespace mlir::xent::run {
+
+llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
+createTargetMachine(StringRef cpu) {
+  llvm::Triple triple(llvm::sys::getDefaultTargetTriple());
+  std::string message;
+  const llvm::Target *target =
+      llvm::TargetRegistry::lookupTarget(triple, message);
+  if (!target)
+    return makeError(ExitCode::Compiler, "no code for {0}: {1}", triple.str(),
+                     message);
+  std::string features;
+  if (cpu == "native") {
+    cpu = llvm::sys::getHostCPUName();
+    for (const auto &feature : llvm::sys::getHostCPUFeatures())
+      features += (features.empty() ? "" : ",") +
+                  std::string(feature.getValue() ? "+" : "-") +
+                  feature.getKey().str();
+  } else {
+    std::unique_ptr<llvm::MCSubtargetInfo> info(
+        target->createMCSubtargetInfo(triple, "", ""));
+    if (!info || !info->isCPUStringValid(cpu))
+      return makeError(ExitCode::Usage, "--cpu={0}: LLVM knows no such {1}",
+                       cpu, triple.getArchName());
+  }
+  std::unique_ptr<llvm::TargetMachine> machine(target->createTargetMachine(
+      triple, cpu, features, llvm::TargetOptions(), llvm::Reloc::PIC_,
+      /*CM=*/std::nullopt, llvm::CodeGenOptLevel::Aggressive));
+  if (!machine)
+    return makeError(ExitCode::Compiler, "no code for {0} {1}", triple.str(),
+                     cpu);
+  return machine;
+}
+
+/// Creates `void packed(void **parameters)`, which loads the parameters of
+/// `callee` from the addresses that it is given, and stores its result to the
+/// one behind them.
+static void createPacked(llvm::Function &callee, StringRef name) {
+  llvm::LLVMContext &context = callee.getContext();
+  auto *pointer = llvm::PointerType::getUnqual(context);
+  auto *type = llvm::FunctionType::get(llvm::Type::getVoidTy(context),
+                                       {pointer}, /*isVarArg=*/false);
+  auto *packed = llvm::Function::Create(
+      type, llvm::GlobalValue::ExternalLinkage, name, callee.getParent());
+  packed->setVisibility(llvm::GlobalValue::HiddenVisibility);
+  llvm::IRBuilder<> b(llvm::BasicBlock::Create(context, "", packed));
+  auto loadAddress = [&](unsigned i) {
+    llvm::Value *slot =
+        b.CreateConstInBoundsGEP1_64(pointer, packed->getArg(0), i);
+    return b.CreateLoad(pointer, slot);
+  };
+  SmallVector<llvm::Value *> arguments;
+  for (llvm::Argument &argument : callee.args())
+    arguments.push_back(
+        b.CreateLoad(argument.getType(), loadAddress(argument.getArgNo())));
+  llvm::CallInst *call = b.CreateCall(&callee, arguments);
+  if (!call->getType()->isVoidTy())
+    b.CreateStore(call, loadAddress(callee.arg_size()));
+  b.CreateRetVoid();
+}
+
+/// What the runtime has instead: a library must not end its process.
+static void renameFunctions(llvm::Module &module) {
+  const std::pair<const char *, const char *> names[] = {
+      {"abort", "xentCallAbort"}, {"puts", "xentCallMessage"}};
+  for (auto [from, to] : names)
+    if (llvm::Function *function = module.getFunction(from))
+      if (function->isDeclaration())
+        function->setName(to);
+}
+
+llvm::Error emitObject(ModuleOp module, ArrayRef<Interface> interfaces,
+                       llvm::TargetMachine &machine, StringRef path) {
+  llvm::LLVMContext context;
+  std::unique_ptr<llvm::Module> code = translateModuleToLLVMIR(module, context);
+  if (!code)
+    return makeError(ExitCode::Compiler, "translation to LLVM IR failed");
+  code->setDataLayout(machine.createDataLayout());
+  code->setTargetTriple(machine.getTargetTriple());
+  renameFunctions(*code);
+  for (llvm::GlobalValue &value : code->global_values())
+    if (!value.isDeclaration())
+      value.setLinkage(llvm::GlobalValue::InternalLinkage);
+  for (const Interface &interface : interfaces) {
+    llvm::Function *callee =
+        code->getFunction("_mlir_ciface_" + interface.entry);
+    if (!callee)
+      return makeError(ExitCode::Compiler, "@{0} got lost in the lowering",
+                       interface.entry);
+    createPacked(*callee, getPackedName(interface));
+  }
+  if (llvm::Error error = makeOptimizingTransformer(
+          /*optLevel=*/3, /*sizeLevel=*/0, &machine)(code.get()))
+    return makeError(ExitCode::Compiler, "optimization failed: {0}",
+                     llvm::toString(std::move(error)));
+
+  std::error_code failure;
+  llvm::raw_fd_ostream os(path, failure);
+  if (failure)
+    return makeError(ExitCode::Compiler, "{0}: cannot be written: {1}", path,
+                     failure.message());
+  llvm::legacy::PassManager passes;
+  if (machine.addPassesToEmitFile(passes, os, /*DwoOut=*/nullptr,
+                                  llvm::CodeGenFileType::ObjectFile))
+    return makeError(ExitCode::Compiler, "no object code for {0}",
+                     machine.getTargetTriple().str());
+  passes.run(*code);
+  return llvm::Error::success();
+}
+
+} // namespace mlir::xent::run

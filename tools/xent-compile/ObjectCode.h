@@ -1,0 +1,25 @@
+//===- ObjectCode.h - from the LLVM dialect to an object file ---*- C++ -*-===//
+
+#ifndef XENT_TOOLS_XENT_COMPILE_OBJECTCODE_H
+#define XENT_TOOLS_XENT_COMPILE_OBJECTCODE_H
+
+#include "Interface.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "llvm/Target/TargetMachine.h"
+
+namespace mlir::xent::run {
+
+/// A machine that makes position-independent code for this kind of computer and
+/// `cpu`: "native", "generic", or what LLVM calls it. Fails if it knows none.
+llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
+createTargetMachine(StringRef cpu);
+
+/// Compiles `module`, which holds LLVM dialect only, into `path`. Only the
+/// packed form of each interface (see Xent/Runtime/Call.h) is visible, and only
+/// to the library. Assertions call Xent's runtime.
+llvm::Error emitObject(ModuleOp module, ArrayRef<Interface> interfaces,
+                       llvm::TargetMachine &machine, StringRef path);
+
+} // namespace mlir::xent::run
+
+#endif // XENT_TOOLS_XENT_COMPILE_OBJECTCODE_H

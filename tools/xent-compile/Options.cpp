@@ -1,0 +1,120 @@
+//===- Options.cpp - command line of xent-compile -------------------------===//
+
+#include "Options.h"
+#include "CommandLine.h"
+#include "Error.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/Support/Path.h"
+
+namespace mlir::xent::run {
+namespace {
+
+using llvm::StringRef;
+
+constexpr const char *kOverview =
+    R"(USAGE: xent-compile [options] FILE.mlir -o DIR/NAME     ("-" reads standard input)
+
+Finds linear -> cross-entropy in the public functions of a module, rewrites it
+into loops over chunks of the logits, and makes a shared library, DIR/libNAME.so,
+with a C function for each of them, and a C header that describes them,
+DIR/NAME.h. The library needs the C library and nothing else.
+
+OPTIONS:
+)";
+
+constexpr const char *kNotes = R"(
+A function is called in C as in the module, with "_" for what C does not allow;
+@main, which C has another use for, is called NAME.
+
+EXIT CODES:
+  0 success
+  1 bad command line
+  2 file missing or not valid IR, no entry, unsupported types
+  3 no head found
+  5 memory budget too small
+  8 the compiler, or cc, failed
+)";
+
+/// Names between commas.
+bool parseNames(StringRef text, std::vector<std::string> &names) {
+  llvm::SmallVector<StringRef> parts;
+  text.split(parts, ',');
+  for (StringRef part : parts) {
+    if (part.empty())
+      return false;
+    names.push_back(part.str());
+  }
+  return true;
+}
+
+/// "N=4096,V=32000", each of N, V, D.
+bool parseAssumed(StringRef text, AssumedExtents &assumed) {
+  llvm::SmallVector<StringRef> parts;
+  text.split(parts, ',');
+  for (StringRef part : parts) {
+    auto [key, value] = part.split('=');
+    int64_t extent;
+    if (value.getAsInteger(10, extent) || extent <= 0)
+      return false;
+    if (key == "N")
+      assumed.tokens = extent;
+    else if (key == "V")
+      assumed.classes = extent;
+    else if (key == "D")
+      assumed.hidden = extent;
+    else
+      return false;
+  }
+  return true;
+}
+
+std::vector<OptionSpec> getSpecs(CompileOptions &options) {
+  std::vector<OptionSpec> specs = {
+      {"o", "DIR/NAME", "where to write the library and the header",
+       parseText(options.output)},
+      {"entry", "NAME,...",
+       "functions to compile (default: all public ones with a body)",
+       [&](StringRef text) { return parseNames(text, options.entries); }},
+      {"name", "NAME,...", "what these functions are called in C",
+       [&](StringRef text) { return parseNames(text, options.names); }},
+      {"cpu", "native|generic|NAME",
+       "processor to compile for, as LLVM calls it (default: native)",
+       parseText(options.cpu)},
+      {"threads", "THREADS",
+       "threads (default: 1); with more, the library needs LLVM's libomp",
+       parseCount(options.threads)},
+      {"assume", "N=..,V=..,D=..",
+       "tokens, classes and hidden size to plan for where they are dynamic",
+       [&](StringRef text) { return parseAssumed(text, options.assumed); }},
+  };
+  addPlanOptions(specs, options);
+  std::vector<OptionSpec> own = {
+      {"unfused", nullptr, "compile as it is: no raising, no plan",
+       parseFlag(options.unfused)},
+      {"save-temps", nullptr, "keep the C code and the object code in DIR",
+       parseFlag(options.saveTemps)},
+  };
+  specs.insert(specs.end(), own.begin(), own.end());
+  return specs;
+}
+
+} // namespace
+
+llvm::Expected<CompileOptions> parseCompileOptions(int argc, char **argv) {
+  CompileOptions options;
+  if (llvm::Error error = parseCommandLine(argc, argv, getSpecs(options),
+                                           kOverview, kNotes, options.file))
+    return std::move(error);
+  if (llvm::Error error = checkPlanOptions(options))
+    return std::move(error);
+  if (llvm::sys::path::filename(options.output).empty() ||
+      llvm::sys::path::filename(options.output) == ".")
+    return makeUsageError("where to? give -o DIR/NAME");
+  if (!options.names.empty() && options.names.size() != options.entries.size())
+    return makeUsageError("--name gives {0} names to the {1} functions of "
+                          "--entry",
+                          options.names.size(), options.entries.size());
+  return options;
+}
+
+} // namespace mlir::xent::run

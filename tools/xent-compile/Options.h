@@ -1,0 +1,31 @@
+//===- Options.h - command line of xent-compile -----------------*- C++ -*-===//
+
+#ifndef XENT_TOOLS_XENT_COMPILE_OPTIONS_H
+#define XENT_TOOLS_XENT_COMPILE_OPTIONS_H
+
+#include "Planning.h"
+#include <string>
+#include <vector>
+
+namespace mlir::xent::run {
+
+struct CompileOptions : PlanOptions {
+  CompileOptions() { threads = 1; }
+
+  std::string file;
+  std::string output; ///< DIR/NAME: DIR/libNAME.so and DIR/NAME.h
+  /// Functions to compile, and what they are called in C; empty: all public
+  /// ones, as they are called.
+  std::vector<std::string> entries, names;
+  std::string cpu = "native";
+  AssumedExtents assumed;
+  bool unfused = false, saveTemps = false;
+};
+
+/// Parses the command line. Fails with ExitCode::Usage; --help ends the
+/// process.
+llvm::Expected<CompileOptions> parseCompileOptions(int argc, char **argv);
+
+} // namespace mlir::xent::run
+
+#endif // XENT_TOOLS_XENT_COMPILE_OPTIONS_H

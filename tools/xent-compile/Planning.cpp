@@ -1,0 +1,133 @@
+//===- Planning.cpp - from a module to chunks -----------------------------===//
+
+#include "Planning.h"
+#include "Module.h"
+#include "Xent/Dialect/Xent/Transforms/Passes.h"
+#include "Xent/Pipelines/Pipelines.h"
+#include "mlir/Transforms/Passes.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace mlir::xent::run {
+
+void addPlanOptions(std::vector<OptionSpec> &specs, PlanOptions &options) {
+  auto parseBudget = [&options](StringRef text) {
+    return parseBytes(text, options.memoryBudget);
+  };
+  auto parseStrategy = [&options](StringRef text) {
+    options.strategy = text.str();
+    return text == "keep_chunk" || text == "recompute" || text == "frozen_w";
+  };
+  std::vector<OptionSpec> own = {
+      {"memory-budget", "SIZE",
+       "most memory of the plan beyond inputs and outputs, in B, KiB, MiB or "
+       "GiB: 256MiB",
+       parseBudget},
+      {"token-chunk", "TOKENS", "tokens a chunk (default: the planner decides)",
+       parseCount(options.tokenChunk)},
+      {"vocab-chunk", "CLASSES",
+       "classes a chunk (default: the planner decides)",
+       parseCount(options.vocabChunk)},
+      {"num-chunks", "CHUNKS",
+       "number of token chunks, in place of --token-chunk",
+       parseCount(options.numChunks)},
+      {"strategy", "keep_chunk|recompute|frozen_w",
+       "loops of gradients (default: the planner decides)", parseStrategy},
+      {"machine", "FILE.json",
+       "plan for the machine that the file describes (default: this one)",
+       parseText(options.machine)},
+      {"drop-zero-rows", nullptr,
+       "leave out the tokens that count for nothing, as those with an ignored "
+       "target, before the matrix products",
+       parseFlag(options.dropZeroRows)},
+      {"drop-roundings", nullptr,
+       "sum up dx of frozen_w beside the statistics even if the program rounds "
+       "dlogits, which then are not rounded",
+       parseFlag(options.dropRoundings)},
+      {"explain", nullptr,
+       "print the plans that were considered, and why one was chosen",
+       parseFlag(options.explain)},
+  };
+  llvm::append_range(specs, own);
+}
+
+llvm::Error checkPlanOptions(const PlanOptions &options) {
+  if (options.numChunks && options.tokenChunk)
+    return makeUsageError("--token-chunk and --num-chunks exclude each other");
+  return llvm::Error::success();
+}
+
+llvm::Error prepare(ModuleOp module, ArrayRef<func::FuncOp> entries) {
+  for (auto function : module.getOps<func::FuncOp>())
+    function.setVisibility(llvm::is_contained(entries, function)
+                               ? SymbolTable::Visibility::Public
+                               : SymbolTable::Visibility::Private);
+  return runPasses(module, ExitCode::Compiler, [](OpPassManager &pm) {
+    pm.addPass(createInlinerPass());
+    pm.addPass(createSymbolDCEPass());
+    pm.addPass(createCanonicalizerPass());
+    pm.addPass(createCSEPass());
+  });
+}
+
+void buildRaising(OpPassManager &pm) { pm.addPass(createXentRaisePass()); }
+
+llvm::Error makeNoHeadError(StringRef entry,
+                            ArrayRef<CollectedRemark> remarks) {
+  std::string reasons;
+  for (const CollectedRemark &remark : remarks)
+    if (remark.kind == llvm::remarks::Type::Missed)
+      reasons += llvm::formatv("\n  {0}{1}{2} ({3})", remark.location,
+                               remark.location.empty() ? "" : ": ",
+                               remark.getText(), remark.name);
+  if (reasons.empty())
+    reasons = "\n  no product of matrices has its columns reduced by a sum of "
+              "exponentials";
+  return makeError(ExitCode::NoHead,
+                   "no head found in @{0}; --unfused runs it as it is:{1}",
+                   entry, reasons);
+}
+
+llvm::Error checkRegistered(ModuleOp module) {
+  Operation *foreign = nullptr;
+  module->walk([&](Operation *op) {
+    if (!foreign && !op->isRegistered())
+      foreign = op;
+  });
+  if (foreign)
+    return makeError(ExitCode::Program,
+                     "the entry needs {0} (at {1}), which is of a dialect that "
+                     "is not known",
+                     foreign->getName(), formatLocation(foreign->getLoc()));
+  return llvm::Error::success();
+}
+
+void setPipelineOptions(const PlanOptions &options,
+                        CPUPipelineOptions &pipeline) {
+  pipeline.memoryBudget = (int64_t)options.memoryBudget;
+  pipeline.tokenChunk = options.tokenChunk;
+  pipeline.vocabChunk = options.vocabChunk;
+  pipeline.numChunks = options.numChunks;
+  pipeline.threads = options.threads;
+  pipeline.strategy = options.strategy;
+  pipeline.machine = options.machine;
+  pipeline.explain = options.explain;
+  pipeline.dropZeroRows = options.dropZeroRows;
+  pipeline.dropRoundings = options.dropRoundings;
+}
+
+void buildPlanning(OpPassManager &pm, const PlanOptions &options,
+                   const AssumedExtents &assumed) {
+  CPUPipelineOptions pipeline;
+  setPipelineOptions(options, pipeline);
+  if (assumed.tokens)
+    pipeline.assumeTokens = assumed.tokens;
+  if (assumed.classes)
+    pipeline.assumeClasses = assumed.classes;
+  if (assumed.hidden)
+    pipeline.assumeHidden = assumed.hidden;
+  buildXentPlanPipeline(pm, pipeline);
+  // What is said of logits-sized values is checked, not assumed.
+  pm.addPass(createXentVerifyNoLogitsPass());
+}
+
+} // namespace mlir::xent::run

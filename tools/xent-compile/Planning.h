@@ -1,0 +1,67 @@
+//===- Planning.h - from a module to chunks ---------------------*- C++ -*-===//
+
+#ifndef XENT_TOOLS_XENT_COMPILE_PLANNING_H
+#define XENT_TOOLS_XENT_COMPILE_PLANNING_H
+
+#include "CommandLine.h"
+#include "Remarks.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/Pass/PassManager.h"
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace mlir::xent {
+struct CPUPipelineOptions;
+}
+
+namespace mlir::xent::run {
+
+/// What a command line says about plans.
+struct PlanOptions {
+  uint64_t memoryBudget = 0; ///< bytes, 0: none
+  int64_t tokenChunk = 0, vocabChunk = 0, numChunks = 0;
+  int64_t threads = 0;  ///< 0: one for each core
+  std::string machine;  ///< file of --machine; empty: the host
+  std::string strategy; ///< of gradients; empty: the planner decides
+  bool explain = false, dropZeroRows = false, dropRoundings = false;
+};
+
+/// Appends the options that set `options`, but for threads, whose default
+/// differs between tools.
+void addPlanOptions(std::vector<OptionSpec> &specs, PlanOptions &options);
+
+/// Fails if options exclude each other.
+llvm::Error checkPlanOptions(const PlanOptions &options);
+
+/// Extents to plan for where they are dynamic. What is 0 is up to the planner.
+struct AssumedExtents {
+  int64_t tokens = 0, classes = 0, hidden = 0;
+};
+
+/// Leaves only `entries` public, inlines what they call, removes the rest and
+/// cleans up.
+llvm::Error prepare(ModuleOp module, ArrayRef<func::FuncOp> entries);
+
+/// Heads to ops over virtual logits.
+void buildRaising(OpPassManager &pm);
+
+/// Why nothing was raised in `entry`: the reason for every candidate, if there
+/// was one.
+llvm::Error makeNoHeadError(StringRef entry, ArrayRef<CollectedRemark> remarks);
+
+/// Fails if `module` has ops of dialects that are not known.
+llvm::Error checkRegistered(ModuleOp module);
+
+/// Ops over virtual logits to loops over chunks.
+void buildPlanning(OpPassManager &pm, const PlanOptions &options,
+                   const AssumedExtents &assumed);
+
+/// Copies what both know.
+void setPipelineOptions(const PlanOptions &options,
+                        CPUPipelineOptions &pipeline);
+
+} // namespace mlir::xent::run
+
+#endif // XENT_TOOLS_XENT_COMPILE_PLANNING_H

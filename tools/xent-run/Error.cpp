@@ -1,5 +1,0 @@
-//===- Error.cpp - errors of xent-run and its exit codes ------------------===//
-
-#include "Error.h"
-
-char mlir::xent::run::RunError::ID;
