@@ -1,6 +1,8 @@
-/* Calls the loss head of hf-causal-lm-bf16.mlir, compiled ahead of time, and
-   computes the same loss in double precision. */
+/* Calls the loss head of hf-causal-lm-bf16.mlir, compiled ahead of time, on the
+   CPU and on CUDA, and computes the same loss in double precision. */
 
+#include "Xent/Runtime/Cuda.h"
+#include "Xent/Runtime/CudaDevice.h"
 #include "head.h"
 #include <math.h>
 #include <stdio.h>
@@ -46,6 +48,32 @@ static double getLoss(const uint16_t *x, const uint16_t *w, int64_t label) {
   return log(sum) - picked;
 }
 
+/* The same call as on the CPU, with copies of all data in device memory. */
+static int runOnCuda(XentTensor3_bf16 x, XentTensor2_bf16 w,
+                     XentTensor2_i64 target, float *loss) {
+  const int64_t xBytes = TOKENS * HIDDEN * 2, wBytes = CLASSES * HIDDEN * 2;
+  const void *hosts[] = {x.data, w.data, target.data};
+  const int64_t bytes[] = {xBytes, wBytes, TOKENS * 8, 4};
+  void *device[4], *stream;
+  int status = xentCudaStreamCreate(&stream);
+  for (int i = 0; i < 4; ++i)
+    if (!(device[i] = xentCudaMalloc(bytes[i])))
+      return 1;
+  for (int i = 0; i < 3 && !status; ++i)
+    status = xentCudaCopyToDevice(device[i], hosts[i], bytes[i], stream);
+  x.data = device[0], w.data = device[1], target.data = device[2];
+  const XentTensor0_f32 result = {device[3]};
+  if (!status &&
+      (status = head_cuda(&x, &w, &target, &result, NULL, 0, stream)))
+    fprintf(stderr, "%s\n", head_error_text());
+  if (!status)
+    status = xentCudaCopyToHost(loss, device[3], 4, stream);
+  for (int i = 0; i < 4; ++i)
+    xentCudaFree(device[i]);
+  xentCudaStreamDestroy(stream);
+  return status;
+}
+
 int main(void) {
   uint16_t *x = makeRandom(TOKENS * HIDDEN, 1);
   uint16_t *w = makeRandom((size_t)CLASSES * HIDDEN, 0.2f);
@@ -55,17 +83,17 @@ int main(void) {
   for (int i = 0; i < TOKENS; ++i)
     labels[i] = i % 5 == 0 ? IGNORED : rand() % CLASSES;
 
-  float loss = 0;
+  float loss = 0, cudaLoss = 0;
   const XentTensor3_bf16 hidden = {
       x, {BATCH, LENGTH, HIDDEN}, {LENGTH * HIDDEN, HIDDEN, 1}};
   const XentTensor2_bf16 weight = {w, {CLASSES, HIDDEN}, {HIDDEN, 1}};
   const XentTensor2_i64 target = {labels, {BATCH, LENGTH}, {LENGTH, 1}};
   const XentTensor0_f32 result = {&loss};
-  if (head(&hidden, &weight, &target, &result, NULL, 0, NULL)) {
+  if (head_cpu(&hidden, &weight, &target, &result, NULL, 0, NULL)) {
     fprintf(stderr, "%s\n", head_error_text());
     return 1;
   }
-  printf("CPU %.6f\n", loss);
+  printf("CPU  %.6f\n", loss);
 
   /* Labels belong to the position before them. */
   double sum = 0;
@@ -73,6 +101,18 @@ int main(void) {
   for (int i = 0; i < TOKENS; ++i)
     if (i % LENGTH && labels[i] != IGNORED && ++count)
       sum += getLoss(x + (i - 1) * HIDDEN, w, labels[i]);
-  printf("f64 %.6f\n", sum / count);
-  return fabs(sum / count - loss) < 1e-3 * fabs(loss) ? 0 : 1;
+  printf("f64  %.6f\n", sum / count);
+  int isRight = fabs(sum / count - loss) < 1e-3 * fabs(loss);
+
+  XentCudaDevice device;
+  if (xentCudaOpen(&device)) {
+    printf("CUDA %s\n", xentCudaErrorText());
+    return !isRight;
+  }
+  if (runOnCuda(hidden, weight, target, &cudaLoss)) {
+    fprintf(stderr, "%s\n", xentCudaErrorText());
+    return 1;
+  }
+  printf("CUDA %.6f on %s\n", cudaLoss, device.name);
+  return !(isRight && fabs(sum / count - cudaLoss) < 1e-3 * fabs(cudaLoss));
 }

@@ -11,7 +11,6 @@
 #include "ObjectCode.h"
 #include "Planning.h"
 #include "WrapperWriter.h"
-#include "Xent/Pipelines/Pipelines.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FileUtilities.h"
@@ -44,7 +43,10 @@ private:
   llvm::Error findEntries();
   llvm::Error nameFunction(Interface &interface, size_t number);
   llvm::Error raise();
-  llvm::Error planAndLower();
+  llvm::Error planAndLower(Backend backend, ModuleOp target);
+  llvm::Error emit(Backend backend, llvm::TargetMachine &machine,
+                   StringRef path);
+  std::string describeTarget(llvm::TargetMachine &machine) const;
   llvm::Error write();
   /// A path beside the library.
   std::string getPath(const llvm::Twine &name) const;
@@ -81,20 +83,19 @@ llvm::Error Compilation::load() {
 
 llvm::Error Compilation::nameFunction(Interface &interface, size_t number) {
   if (!options.names.empty())
-    interface.function = options.names[number];
+    interface.name = options.names[number];
   else if (interface.entry == "main")
-    interface.function =
-        toIdentifier(llvm::sys::path::filename(options.output));
+    interface.name = toIdentifier(llvm::sys::path::filename(options.output));
   else
-    interface.function = toIdentifier(interface.entry);
-  if (llvm::Error error = checkIdentifier(interface.function))
+    interface.name = toIdentifier(interface.entry);
+  if (llvm::Error error = checkIdentifier(interface.name))
     return error;
   for (const Interface &other : interfaces)
-    if (other.function == interface.function)
+    if (other.name == interface.name)
       return makeError(ExitCode::Usage,
                        "@{0} and @{1} are both called {2} in C: choose other "
                        "names with --entry and --name",
-                       other.entry, interface.entry, interface.function);
+                       other.entry, interface.entry, interface.name);
   return llvm::Error::success();
 }
 
@@ -122,6 +123,12 @@ llvm::Error Compilation::findEntries() {
     interface.signature = std::move(*signature);
     if (llvm::Error error = nameFunction(interface, i))
       return error;
+    for (Backend backend : options.getBackends()) {
+      std::string suffix = backend == Backend::CPU ? "_cpu" : "_cuda";
+      interface.functions.push_back(
+          {interface.name + (options.backend == "both" ? suffix : ""), backend,
+           /*plans=*/{}});
+    }
     interfaces.push_back(std::move(interface));
     entries.push_back(*entry);
   }
@@ -166,31 +173,41 @@ llvm::Error Compilation::raise() {
   return llvm::Error::success();
 }
 
-llvm::Error Compilation::planAndLower() {
+llvm::Error Compilation::planAndLower(Backend backend, ModuleOp target) {
+  size_t before = remarks.size();
   if (!options.unfused) {
     ExitCode code =
         options.memoryBudget ? ExitCode::Budget : ExitCode::Compiler;
-    llvm::Error error = runPasses(*module, code, [&](OpPassManager &pm) {
-      buildPlanning(pm, options, options.assumed);
+    llvm::Error error = runPasses(target, code, [&](OpPassManager &pm) {
+      buildPlanning(pm, options, options.assumed, backend);
     });
     if (options.explain)
-      printPlans(remarks, options.memoryBudget, llvm::outs());
+      printPlans(ArrayRef(remarks).drop_front(before), options.memoryBudget,
+                 llvm::outs());
     if (error)
       return error;
   }
   for (Interface &interface : interfaces)
-    llvm::copy_if(remarks, std::back_inserter(interface.plans),
-                  [&](const CollectedRemark &remark) {
-                    return remark.isOfPlanner("Plan") &&
-                           headLocations[interface.entry].count(
-                               remark.location);
-                  });
-  return runPasses(*module, ExitCode::Compiler, [&](OpPassManager &pm) {
-    CPUPipelineOptions pipeline;
-    setPipelineOptions(options, pipeline);
-    pipeline.resultsAsArguments = true;
-    buildCPULoweringPipeline(pm, pipeline);
+    for (Function &function : interface.functions)
+      if (function.backend == backend)
+        llvm::copy_if(ArrayRef(remarks).drop_front(before),
+                      std::back_inserter(function.plans),
+                      [&](const CollectedRemark &remark) {
+                        return remark.isOfPlanner("Plan") &&
+                               headLocations[interface.entry].count(
+                                   remark.location);
+                      });
+  return runPasses(target, ExitCode::Compiler, [&](OpPassManager &pm) {
+    buildLowering(pm, options, backend, options.chip);
   });
+}
+
+llvm::Error Compilation::emit(Backend backend, llvm::TargetMachine &machine,
+                              StringRef path) {
+  OwningOpRef<ModuleOp> target(module->clone());
+  if (llvm::Error error = planAndLower(backend, *target))
+    return error;
+  return emitObject(*target, interfaces, backend, machine, path);
 }
 
 /// Writes a text file.
@@ -205,6 +222,19 @@ static llvm::Error writeFile(StringRef path, StringRef text) {
                    llvm::toString(std::move(error)));
 }
 
+/// Processors and threads.
+std::string Compilation::describeTarget(llvm::TargetMachine &machine) const {
+  std::string text = machine.getTargetTriple().getArchName().str() + ", " +
+                     machine.getTargetCPU().str();
+  if (options.threads == 1)
+    text += ", in one thread";
+  else
+    text += ", in " + std::to_string(options.threads) + " threads of libomp";
+  if (options.backend != "cpu")
+    text += ", and NVIDIA GPUs from " + options.chip + " on";
+  return text;
+}
+
 llvm::Error Compilation::write() {
   auto machine = createTargetMachine(options.cpu);
   if (!machine)
@@ -216,30 +246,32 @@ llvm::Error Compilation::write() {
   LibraryDescription library;
   library.name = llvm::sys::path::filename(options.output).str();
   library.source = llvm::sys::path::filename(options.file).str();
-  library.target =
-      (*machine)->getTargetTriple().getArchName().str() + ", " +
-      (*machine)->getTargetCPU().str() +
-      (options.threads == 1
-           ? std::string(", in one thread")
-           : ", in " + std::to_string(options.threads) + " threads of libomp");
-  std::string header = writeHeader(library, interfaces);
+  library.target = describeTarget(**machine);
   std::string headerPath = getPath(library.name + ".h");
   std::string wrapperPath = getPath(library.name + ".c");
-  std::string objectPath = getPath(library.name + ".o");
+  std::vector<std::string> inputs;
   std::vector<std::unique_ptr<llvm::FileRemover>> temporary;
-  if (!options.saveTemps)
-    for (const std::string &path : {wrapperPath, objectPath})
+  auto addTemporary = [&](const std::string &path) {
+    if (!options.saveTemps)
       temporary.push_back(std::make_unique<llvm::FileRemover>(path));
+  };
+  for (Backend backend : options.getBackends()) {
+    inputs.push_back(getPath(library.name +
+                             (backend == Backend::CPU ? ".cpu.o" : ".cuda.o")));
+    addTemporary(inputs.back());
+    if (llvm::Error error = emit(backend, **machine, inputs.back()))
+      return error;
+  }
+  inputs.push_back(*runtime);
 
+  std::string header = writeHeader(library, interfaces);
   if (llvm::Error error = writeFile(headerPath, header))
     return error;
+  addTemporary(wrapperPath);
   if (llvm::Error error =
           writeFile(wrapperPath, writeWrapper(header, interfaces)))
     return error;
-  if (llvm::Error error =
-          emitObject(*module, interfaces, **machine, objectPath))
-    return error;
-  return linkLibrary(wrapperPath, {objectPath, *runtime}, options.threads != 1,
+  return linkLibrary(wrapperPath, inputs, options.threads != 1,
                      getPath("lib" + library.name + ".so"));
 }
 
@@ -249,8 +281,6 @@ llvm::Error Compilation::run() {
   if (llvm::Error error = findEntries())
     return error;
   if (llvm::Error error = raise())
-    return error;
-  if (llvm::Error error = planAndLower())
     return error;
   return write();
 }

@@ -64,7 +64,39 @@ void writePlan(llvm::raw_ostream &os, const CollectedRemark &plan) {
      << " beside arguments and results\n";
 }
 
-void writeFunction(llvm::raw_ostream &os, const Interface &interface) {
+/// The function that computes, and the one that tells its workspace.
+void writeFunction(llvm::raw_ostream &os, const Interface &interface,
+                   const Function &function) {
+  std::string arguments = writeParameters(interface, /*withResults=*/false);
+  bool onCuda = function.backend == Backend::CUDA;
+  os << "\n/* On " << (onCuda ? "CUDA" : "the CPU") << ".\n";
+  if (function.plans.empty())
+    os << " * No head was rewritten.\n";
+  else
+    os << " * Plan of each head:\n";
+  for (const CollectedRemark &plan : function.plans)
+    writePlan(os, plan);
+  os << " *\n * Returns 0, or a code other than 0 for which " << interface.name
+     << "_error_text() has a text.\n";
+  if (onCuda)
+    os << " * All data, scalar results too, is contiguous memory of the "
+          "device. "
+          "The host waits for\n * nothing. workspace is device memory that 256 "
+          "divides, or null: then it is\n * allocated and freed on the stream, "
+          "a CUstream. */\n";
+  else
+    os << " * Takes its memory from the heap: workspace may be null, stream is "
+          "ignored. */\n";
+  os << "int32_t " << function.name << "("
+     << writeParameters(interface, /*withResults=*/true)
+     << ",\n    void *workspace, size_t workspaceBytes, void *stream);\n\n"
+     << "/* Bytes of workspace for arguments of these sizes, whose data may be "
+        "null; -1\n   if they do not fit. */\n"
+     << "int64_t " << function.name << "_workspace_bytes("
+     << (arguments.empty() ? "void" : arguments) << ");\n";
+}
+
+void writeInterface(llvm::raw_ostream &os, const Interface &interface) {
   const Signature &signature = interface.signature;
   os << "\n/* @" << interface.entry << ".\n *\n * Arguments, which are only "
      << "read:\n";
@@ -74,34 +106,19 @@ void writeFunction(llvm::raw_ostream &os, const Interface &interface) {
         "else:\n";
   for (auto [i, type] : llvm::enumerate(signature.results))
     writeValue(os, getResultName(i), type);
-  if (interface.plans.empty())
-    os << " * No head was rewritten.\n";
-  else
-    os << " * Plan of each head:\n";
-  for (const CollectedRemark &plan : interface.plans)
-    writePlan(os, plan);
-  StringRef name = interface.function;
-  os << " *\n * Returns 0, or a code other than 0 for which " << name
-     << "_error_text() has a text.\n"
-     << " * Takes its memory from the heap: workspace may be null, stream is "
-        "ignored. */\n"
-     << "int32_t " << name << "("
-     << writeParameters(interface, /*withResults=*/true)
-     << ",\n    void *workspace, size_t workspaceBytes, void *stream);\n\n";
+  os << " */\n";
+  for (const Function &function : interface.functions)
+    writeFunction(os, interface, function);
   std::string arguments = writeParameters(interface, /*withResults=*/false);
-  os << "/* Bytes of workspace for arguments of these sizes, whose data may be "
-        "null; -1\n   if they do not fit. */\n"
-     << "int64_t " << name << "_workspace_bytes("
-     << (arguments.empty() ? "void" : arguments) << ");\n";
   if (interface.hasDynamicResults())
     os << "\n/* Writes the extents of all results, one behind the other, for "
           "arguments of\n   these sizes, whose data may be null. Returns 0 or "
           "a code. */\n"
-       << "int32_t " << name << "_result_sizes(" << arguments
+       << "int32_t " << interface.name << "_result_sizes(" << arguments
        << (arguments.empty() ? "" : ",") << "\n    int64_t *sizes);\n";
   os << "\n/* What went wrong in the calling thread's last call that failed. "
         "*/\nconst char *"
-     << name << "_error_text(void);\n";
+     << interface.name << "_error_text(void);\n";
 }
 
 } // namespace
@@ -135,7 +152,7 @@ std::string writeHeader(const LibraryDescription &library,
      << "#ifdef __cplusplus\nextern \"C\" {\n#endif\n";
   writeTensorTypes(os, interfaces);
   for (const Interface &interface : interfaces)
-    writeFunction(os, interface);
+    writeInterface(os, interface);
   os << "\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n";
   return text;
 }

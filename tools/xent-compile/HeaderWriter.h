@@ -11,7 +11,7 @@ namespace mlir::xent::run {
 struct LibraryDescription {
   std::string name;   ///< of the library, without "lib" and ".so"
   std::string source; ///< file that it was made from
-  std::string target; ///< "the CPU x86-64-v3, in one thread"
+  std::string target; ///< "x86_64, znver3, in one thread"
 };
 
 /// The header: types, and a documented prototype of each function.

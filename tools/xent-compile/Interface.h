@@ -4,19 +4,32 @@
 #define XENT_TOOLS_XENT_COMPILE_INTERFACE_H
 
 #include "Entry.h"
+#include "Planning.h"
 #include "Relations.h"
 #include "Remarks.h"
 
 namespace mlir::xent::run {
 
-/// One entry of the module, which becomes a C function.
+/// An entry as it runs in one place.
+struct Function {
+  std::string name; ///< in C
+  Backend backend;
+  /// Remarks of xent-plan; empty if there is no head.
+  std::vector<CollectedRemark> plans;
+
+  /// What compiled code calls its packed form (see Xent/Runtime/Call.h), and on
+  /// CUDA that of its query.
+  std::string getPackedName() const { return "xent_packed_" + name; }
+  std::string getPackedQueryName() const { return "xent_query_" + name; }
+};
+
+/// One entry of the module, which becomes a C function or two.
 struct Interface {
-  std::string entry;    ///< in the module
-  std::string function; ///< in C
+  std::string entry; ///< in the module
+  std::string name;  ///< in C, but for where it runs
   Signature signature;
   std::vector<Relation> relations;
-  /// Those of xent-plan; empty if there is no head.
-  std::vector<CollectedRemark> plans;
+  std::vector<Function> functions;
 
   bool hasDynamicResults() const;
 };

@@ -2,7 +2,6 @@
 
 #include "ObjectCode.h"
 #include "Error.h"
-#include "WrapperWriter.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/IR/IRBuilder.h"
@@ -48,9 +47,16 @@ createTargetMachine(StringRef cpu) {
 }
 
 /// Creates `void packed(void **parameters)`, which loads the parameters of
-/// `callee` from the addresses that it is given, and stores its result to the
-/// one behind them.
-static void createPacked(llvm::Function &callee, StringRef name) {
+/// the C interface of `entry` from the addresses that it is given, and stores
+/// its result to the one behind them.
+static llvm::Error createPacked(llvm::Module &module, const Twine &entry,
+                                StringRef name) {
+  llvm::Function *function =
+      module.getFunction(("_mlir_ciface_" + entry).str());
+  if (!function)
+    return makeError(ExitCode::Compiler, "@{0} got lost in the lowering",
+                     entry.str());
+  llvm::Function &callee = *function;
   llvm::LLVMContext &context = callee.getContext();
   auto *pointer = llvm::PointerType::getUnqual(context);
   auto *type = llvm::FunctionType::get(llvm::Type::getVoidTy(context),
@@ -72,6 +78,7 @@ static void createPacked(llvm::Function &callee, StringRef name) {
   if (!call->getType()->isVoidTy())
     b.CreateStore(call, loadAddress(callee.arg_size()));
   b.CreateRetVoid();
+  return llvm::Error::success();
 }
 
 /// What the runtime has instead: a library must not end its process.
@@ -85,7 +92,8 @@ static void renameFunctions(llvm::Module &module) {
 }
 
 llvm::Error emitObject(ModuleOp module, ArrayRef<Interface> interfaces,
-                       llvm::TargetMachine &machine, StringRef path) {
+                       Backend backend, llvm::TargetMachine &machine,
+                       StringRef path) {
   llvm::LLVMContext context;
   std::unique_ptr<llvm::Module> code = translateModuleToLLVMIR(module, context);
   if (!code)
@@ -96,14 +104,18 @@ llvm::Error emitObject(ModuleOp module, ArrayRef<Interface> interfaces,
   for (llvm::GlobalValue &value : code->global_values())
     if (!value.isDeclaration())
       value.setLinkage(llvm::GlobalValue::InternalLinkage);
-  for (const Interface &interface : interfaces) {
-    llvm::Function *callee =
-        code->getFunction("_mlir_ciface_" + interface.entry);
-    if (!callee)
-      return makeError(ExitCode::Compiler, "@{0} got lost in the lowering",
-                       interface.entry);
-    createPacked(*callee, getPackedName(interface));
-  }
+  for (const Interface &interface : interfaces)
+    for (const Function &function : interface.functions) {
+      if (function.backend != backend)
+        continue;
+      if (llvm::Error error =
+              createPacked(*code, interface.entry, function.getPackedName()))
+        return error;
+      if (backend == Backend::CUDA)
+        if (llvm::Error error = createPacked(*code, interface.entry + "_query",
+                                             function.getPackedQueryName()))
+          return error;
+    }
   if (llvm::Error error = makeOptimizingTransformer(
           /*optLevel=*/3, /*sizeLevel=*/0, &machine)(code.get()))
     return makeError(ExitCode::Compiler, "optimization failed: {0}",

@@ -15,10 +15,11 @@ llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
 createTargetMachine(StringRef cpu);
 
 /// Compiles `module`, which holds LLVM dialect only, into `path`. Only the
-/// packed form of each interface (see Xent/Runtime/Call.h) is visible, and only
-/// to the library. Assertions call Xent's runtime.
+/// packed forms of the interfaces' functions for `backend` are visible, and
+/// only to the library. Assertions call Xent's runtime.
 llvm::Error emitObject(ModuleOp module, ArrayRef<Interface> interfaces,
-                       llvm::TargetMachine &machine, StringRef path);
+                       Backend backend, llvm::TargetMachine &machine,
+                       StringRef path);
 
 } // namespace mlir::xent::run
 

@@ -17,7 +17,8 @@ constexpr const char *kOverview =
 Finds linear -> cross-entropy in the public functions of a module, rewrites it
 into loops over chunks of the logits, and makes a shared library, DIR/libNAME.so,
 with a C function for each of them, and a C header that describes them,
-DIR/NAME.h. The library needs the C library and nothing else.
+DIR/NAME.h. The library needs the C library and nothing else; where its functions
+run on CUDA, they look for the driver when they are called.
 
 OPTIONS:
 )";
@@ -77,6 +78,17 @@ std::vector<OptionSpec> getSpecs(CompileOptions &options) {
        [&](StringRef text) { return parseNames(text, options.entries); }},
       {"name", "NAME,...", "what these functions are called in C",
        [&](StringRef text) { return parseNames(text, options.names); }},
+      {"backend", "cpu|cuda|both",
+       "where the functions run (default: cpu); with both, there are two of "
+       "each, NAME_cpu and NAME_cuda",
+       [&](StringRef text) {
+         options.backend = text.str();
+         return text == "cpu" || text == "cuda" || text == "both";
+       }},
+      {"chip", "CHIP",
+       "oldest GPU to run on (default: sm_80); the library has PTX for it, "
+       "which the driver compiles for newer ones",
+       parseText(options.chip)},
       {"cpu", "native|generic|NAME",
        "processor to compile for, as LLVM calls it (default: native)",
        parseText(options.cpu)},
@@ -114,7 +126,17 @@ llvm::Expected<CompileOptions> parseCompileOptions(int argc, char **argv) {
     return makeUsageError("--name gives {0} names to the {1} functions of "
                           "--entry",
                           options.names.size(), options.entries.size());
+  if (options.backend != "cpu" &&
+      (options.threads != 1 || options.dropZeroRows))
+    return makeUsageError("--threads and --drop-zero-rows are for "
+                          "--backend=cpu");
   return options;
+}
+
+SmallVector<Backend> CompileOptions::getBackends() const {
+  if (backend == "both")
+    return {Backend::CPU, Backend::CUDA};
+  return {backend == "cuda" ? Backend::CUDA : Backend::CPU};
 }
 
 } // namespace mlir::xent::run

@@ -4,6 +4,7 @@
 #define XENT_TOOLS_XENT_COMPILE_OPTIONS_H
 
 #include "Planning.h"
+#include "llvm/ADT/SmallVector.h"
 #include <string>
 #include <vector>
 
@@ -17,9 +18,13 @@ struct CompileOptions : PlanOptions {
   /// Functions to compile, and what they are called in C; empty: all public
   /// ones, as they are called.
   std::vector<std::string> entries, names;
+  std::string backend = "cpu"; ///< cpu, cuda or both
   std::string cpu = "native";
+  std::string chip = "sm_80"; ///< the oldest GPU to run on
   AssumedExtents assumed;
   bool unfused = false, saveTemps = false;
+
+  SmallVector<Backend> getBackends() const;
 };
 
 /// Parses the command line. Fails with ExitCode::Usage; --help ends the

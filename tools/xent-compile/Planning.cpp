@@ -2,6 +2,7 @@
 
 #include "Planning.h"
 #include "Module.h"
+#include "Xent/Conversion/XentToNVVM/Passes.h"
 #include "Xent/Dialect/Xent/Transforms/Passes.h"
 #include "Xent/Pipelines/Pipelines.h"
 #include "mlir/Transforms/Passes.h"
@@ -101,33 +102,59 @@ llvm::Error checkRegistered(ModuleOp module) {
   return llvm::Error::success();
 }
 
-void setPipelineOptions(const PlanOptions &options,
-                        CPUPipelineOptions &pipeline) {
+template <typename DerivedTy>
+static void setPlanOptions(const PlanOptions &options,
+                           const AssumedExtents &assumed,
+                           PlanPipelineOptions<DerivedTy> &pipeline) {
   pipeline.memoryBudget = (int64_t)options.memoryBudget;
   pipeline.tokenChunk = options.tokenChunk;
   pipeline.vocabChunk = options.vocabChunk;
   pipeline.numChunks = options.numChunks;
-  pipeline.threads = options.threads;
   pipeline.strategy = options.strategy;
   pipeline.machine = options.machine;
   pipeline.explain = options.explain;
-  pipeline.dropZeroRows = options.dropZeroRows;
   pipeline.dropRoundings = options.dropRoundings;
-}
-
-void buildPlanning(OpPassManager &pm, const PlanOptions &options,
-                   const AssumedExtents &assumed) {
-  CPUPipelineOptions pipeline;
-  setPipelineOptions(options, pipeline);
   if (assumed.tokens)
     pipeline.assumeTokens = assumed.tokens;
   if (assumed.classes)
     pipeline.assumeClasses = assumed.classes;
   if (assumed.hidden)
     pipeline.assumeHidden = assumed.hidden;
-  buildXentPlanPipeline(pm, pipeline);
+}
+
+void buildPlanning(OpPassManager &pm, const PlanOptions &options,
+                   const AssumedExtents &assumed, Backend backend) {
+  if (backend == Backend::CPU) {
+    CPUPipelineOptions pipeline;
+    setPlanOptions(options, assumed, pipeline);
+    pipeline.threads = options.threads;
+    pipeline.dropZeroRows = options.dropZeroRows;
+    buildXentPlanPipeline(pm, pipeline);
+  } else {
+    NVVMPipelineOptions pipeline;
+    setPlanOptions(options, assumed, pipeline);
+    buildXentPlanPipeline(pm, pipeline);
+  }
   // What is said of logits-sized values is checked, not assumed.
   pm.addPass(createXentVerifyNoLogitsPass());
+}
+
+void buildLowering(OpPassManager &pm, const PlanOptions &options,
+                   Backend backend, StringRef chip) {
+  if (backend == Backend::CPU) {
+    CPUPipelineOptions pipeline;
+    pipeline.threads = options.threads;
+    pipeline.resultsAsArguments = true;
+    buildCPULoweringPipeline(pm, pipeline);
+    return;
+  }
+  NVVMPipelineOptions pipeline;
+  pipeline.chip = chip.str();
+  pm.addPass(createXentValidateNVVMTargetPass(XentValidateNVVMTargetPassOptions{
+      pipeline.chip, pipeline.features, pipeline.format}));
+  buildGPUMappingPipeline(pm, pipeline);
+  buildNVVMCodegenPipeline(pm, pipeline);
+  pm.addPass(createXentGPUToRuntimePass());
 }
 
 } // namespace mlir::xent::run

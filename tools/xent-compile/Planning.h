@@ -12,11 +12,10 @@
 #include <string>
 #include <vector>
 
-namespace mlir::xent {
-struct CPUPipelineOptions;
-}
-
 namespace mlir::xent::run {
+
+/// Where compiled functions run.
+enum class Backend { CPU, CUDA };
 
 /// What a command line says about plans.
 struct PlanOptions {
@@ -56,11 +55,12 @@ llvm::Error checkRegistered(ModuleOp module);
 
 /// Ops over virtual logits to loops over chunks.
 void buildPlanning(OpPassManager &pm, const PlanOptions &options,
-                   const AssumedExtents &assumed);
+                   const AssumedExtents &assumed, Backend backend);
 
-/// Copies what both know.
-void setPipelineOptions(const PlanOptions &options,
-                        CPUPipelineOptions &pipeline);
+/// Tensors to the LLVM dialect, with results in memory of the caller. On CUDA,
+/// kernels become PTX for `chip`.
+void buildLowering(OpPassManager &pm, const PlanOptions &options,
+                   Backend backend, StringRef chip);
 
 } // namespace mlir::xent::run
 

@@ -12,12 +12,11 @@ namespace {
 
 using llvm::formatv;
 
-/// XentFunction and what it refers to.
+/// What an XentFunction refers to.
 void writeTables(llvm::raw_ostream &os, const Interface &interface) {
   const Signature &signature = interface.signature;
-  StringRef name = interface.function;
-  os << "void " << getPackedName(interface) << "(void **parameters);\n\n"
-     << "static const XentValue " << name << "_values[] = {\n";
+  StringRef name = interface.name;
+  os << "static const XentValue " << name << "_values[] = {\n";
   auto writeValue = [&](const std::string &label, const ValueType &type,
                         bool isArgument) {
     // A scalar result is memory of the caller like any other result.
@@ -36,12 +35,7 @@ void writeTables(llvm::raw_ostream &os, const Interface &interface) {
     os << formatv("    {{{0}, {1}, {2}, {3}, {4}, {5}},\n", relation.tensor,
                   relation.dim, relation.other, relation.otherDim,
                   relation.factor, relation.divisor);
-  os << "    {0, 0, 0, 0, 0, 0}};\n\n"
-     << formatv("static const XentFunction {0}_function = {{\n"
-                "    \"{0}\", {1}, {2}, {3}, {0}_values, {0}_relations, {4}, "
-                "0};\n\n",
-                name, signature.arguments.size(), signature.results.size(),
-                interface.relations.size(), getPackedName(interface));
+  os << "    {0, 0, 0, 0, 0, 0}};\n\n";
 }
 
 /// The addresses of arguments, and of results if `withResults`.
@@ -57,25 +51,51 @@ void writeValues(llvm::raw_ostream &os, const Interface &interface,
   os << "  const void *values[] = {" << llvm::join(addresses, ", ") << "};\n";
 }
 
-void writeFunctions(llvm::raw_ostream &os, const Interface &interface) {
-  StringRef name = interface.function;
+/// XentFunction, and the functions that call it.
+void writeFunction(llvm::raw_ostream &os, const Interface &interface,
+                   const Function &function) {
+  const Signature &signature = interface.signature;
+  StringRef name = function.name;
+  bool onCuda = function.backend == Backend::CUDA;
   std::string arguments = writeParameters(interface, /*withResults=*/false);
+  std::string query = onCuda ? function.getPackedQueryName() : "0";
+  os << "void " << function.getPackedName() << "(void **parameters);\n";
+  if (onCuda)
+    os << "void " << query << "(void **parameters);\n";
+  os << formatv("\nstatic const XentFunction {0}_function = {{\n"
+                "    \"{0}\", {1}, {2}, {3}, {4}_values, {4}_relations,\n"
+                "    {5}, {6}};\n\n",
+                name, signature.arguments.size(), signature.results.size(),
+                interface.relations.size(), interface.name,
+                function.getPackedName(), query);
   os << "EXPORT int32_t " << name << "("
      << writeParameters(interface, /*withResults=*/true)
      << ",\n    void *workspace, size_t workspaceBytes, void *stream) {\n";
   writeValues(os, interface, /*withResults=*/true);
-  os << "  (void)workspace, (void)workspaceBytes, (void)stream;\n"
-     << "  return xentCallCPU(&" << name << "_function, values);\n}\n\n"
-     << "EXPORT int64_t " << name << "_workspace_bytes("
+  if (onCuda)
+    os << "  return xentCallCuda(&" << name
+       << "_function, values, workspace, workspaceBytes, stream);\n}\n\n";
+  else
+    os << "  (void)workspace, (void)workspaceBytes, (void)stream;\n"
+       << "  return xentCallCPU(&" << name << "_function, values);\n}\n\n";
+  os << "EXPORT int64_t " << name << "_workspace_bytes("
      << (arguments.empty() ? "void" : arguments) << ") {\n";
   writeValues(os, interface, /*withResults=*/false);
   os << "  return xentCallWorkspaceBytes(&" << name
      << "_function, values);\n}\n\n";
+}
+
+void writeInterface(llvm::raw_ostream &os, const Interface &interface) {
+  StringRef name = interface.name;
+  std::string arguments = writeParameters(interface, /*withResults=*/false);
+  writeTables(os, interface);
+  for (const Function &function : interface.functions)
+    writeFunction(os, interface, function);
   if (interface.hasDynamicResults()) {
     os << "EXPORT int32_t " << name << "_result_sizes(" << arguments
        << (arguments.empty() ? "" : ",") << "\n    int64_t *sizes) {\n";
     writeValues(os, interface, /*withResults=*/false);
-    os << "  return xentCallResultSizes(&" << name
+    os << "  return xentCallResultSizes(&" << interface.functions.front().name
        << "_function, values, sizes);\n}\n\n";
   }
   os << "EXPORT const char *" << name
@@ -84,20 +104,14 @@ void writeFunctions(llvm::raw_ostream &os, const Interface &interface) {
 
 } // namespace
 
-std::string getPackedName(const Interface &interface) {
-  return "xent_packed_" + interface.function;
-}
-
 std::string writeWrapper(StringRef header, ArrayRef<Interface> interfaces) {
   std::string text;
   llvm::raw_string_ostream os(text);
   os << header << "\n"
      << kRuntimeHeader
      << "\n#define EXPORT __attribute__((visibility(\"default\")))\n\n";
-  for (const Interface &interface : interfaces) {
-    writeTables(os, interface);
-    writeFunctions(os, interface);
-  }
+  for (const Interface &interface : interfaces)
+    writeInterface(os, interface);
   return text;
 }
 

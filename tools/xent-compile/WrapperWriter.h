@@ -11,9 +11,6 @@ namespace mlir::xent::run {
 /// compiled code: tables for Xent/Runtime/Call.h, and calls of it.
 std::string writeWrapper(StringRef header, ArrayRef<Interface> interfaces);
 
-/// What compiled code calls the packed form of a function.
-std::string getPackedName(const Interface &interface);
-
 } // namespace mlir::xent::run
 
 #endif // XENT_TOOLS_XENT_COMPILE_WRAPPERWRITER_H

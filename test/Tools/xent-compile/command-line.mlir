@@ -38,7 +38,7 @@
 // RUN: env CC=false %exit 8 xent-compile %t/two.mlir -o %t/x --unfused 2>&1 | FileCheck %s --check-prefix=CC
 // CC: error: {{.*}}false failed:
 // RUN: %exit 8 xent-compile %t/two.mlir -o %t/no/x --unfused 2>&1 | FileCheck %s --check-prefix=DIRECTORY
-// DIRECTORY: error: {{.*}}x.h: cannot be written: {{.*}}
+// DIRECTORY: error: {{.*}}x.cpu.o: cannot be written: {{.*}}
 
 // Two functions, called as C allows or as one likes; scalars.
 // RUN: xent-compile %t/two.mlir -o %t/x --unfused

@@ -2,11 +2,12 @@
 // examples/c, which checks itself, and against what xent-run computes.
 //
 // RUN: rm -rf %t && mkdir %t
-// RUN: xent-compile %xent_src/examples/hf-causal-lm-bf16.mlir -o %t/head
-// RUN: %cc -O2 -std=c11 -Wall -Wextra -Werror %xent_src/examples/c/main.c -I%t -L%t -lhead -lm -Wl,-rpath,%t -o %t/main
-// RUN: %t/main | FileCheck %s
-// CHECK: CPU {{[0-9.]+}}
-// CHECK: f64 {{[0-9.]+}}
+// RUN: xent-compile %xent_src/examples/hf-causal-lm-bf16.mlir -o %t/head --backend=both
+// RUN: %cc -O2 -std=c11 -Wall -Wextra -Werror %xent_src/examples/c/main.c -I%t -I%xent_src/include -L%t -L%xent_build/lib -lhead -lXentRuntime -lm -Wl,-rpath,%t:%xent_build/lib -o %t/main
+// RUN: env XENT_CUDA_DRIVER=no-such-driver.so %t/main | FileCheck %s
+// CHECK: CPU {{ *}}{{[0-9.]+}}
+// CHECK: f64 {{ *}}{{[0-9.]+}}
+// CHECK: CUDA no CUDA driver: no-such-driver.so
 
 // RUN: %values %t/x.npy bf16 2,32,512 1
 // RUN: %values %t/w.npy bf16 32000,512 2

@@ -31,6 +31,7 @@
 // HEADER:      arg1 10x4xbf16
 // HEADER:      arg2 6xi64
 // HEADER:      result0 f32
+// HEADER:      On the CPU.
 // HEADER:      head.mlir:[[#]]:[[#]]: online, chunks of 4 tokens x 3 classes,
 // HEADER-NEXT: planned for 6 tokens, 10 classes and hidden size 4: {{[0-9.]+}} B beside
 // HEADER:      int32_t head(const XentTensor2_bf16 *arg0,
@@ -71,7 +72,7 @@
 // UNFUSED: No head was rewritten.
 // RUN: ls %t | FileCheck %s --check-prefix=TEMPS
 // TEMPS: head.c
-// TEMPS: head.o
+// TEMPS-NEXT: head.cpu.o
 
 // Threads are LLVM's.
 // RUN: xent-compile %{source} -o %t/head --threads=2 --token-chunk=2
