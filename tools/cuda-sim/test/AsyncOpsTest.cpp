@@ -287,12 +287,10 @@ TEST(Mbarriers, ReportMisuse) {
                    "bar.sync 0;\n"
                    "mbarrier.arrive.shared.b64 _, [barrier];\n",
                "BarrierInvalid");
-  expectReport(std::string(initOne) +
-                   "@%leader mbarrier.init.shared.b64 [barrier], 1;\n",
+  expectReport("@%leader mbarrier.init.shared.b64 [barrier], 2;\n"
+               "@%leader mbarrier.arrive.shared.b64 _, [barrier];\n"
+               "@%leader mbarrier.init.shared.b64 [barrier], 1;\n",
                "BarrierInvalid");
-  expectReport(std::string(initOne) +
-                   "mbarrier.test_wait.parity.shared.b64 %p, [barrier], 2;\n",
-               "BarrierPhase");
   expectReport(std::string(initOne) +
                    "mov.b64 %state, 7;\n"
                    "mbarrier.test_wait.shared.b64 %p, [barrier], %state;\n",

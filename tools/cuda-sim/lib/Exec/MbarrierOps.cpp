@@ -154,10 +154,11 @@ Step executeWait(Warp &warp, const Instruction &in, Mask active) {
                      warp.actor(), lane, in);
     bool done = false;
     uint64_t value = warp.read(in[2], lane);
-    checkMbarrier(in.flags & Parity
-                      ? object.barrier.testParity(truncate(value, 32), done)
-                      : object.barrier.testToken(value, done),
-                  object.barrier, warp, lane, in);
+    if (in.flags & Parity)
+      done = object.barrier.testParity(value);
+    else
+      checkMbarrier(object.barrier.testToken(value, done), object.barrier, warp,
+                    lane, in);
     if (!done)
       return;
     completed |= Mask(1) << lane;

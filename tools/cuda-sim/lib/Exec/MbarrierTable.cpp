@@ -45,9 +45,13 @@ void cudasim::initMbarrier(Warp &warp, uint32_t address, uint32_t count,
   auto &objects =
       warp.blockOfShared(address, lane, in).state<MbarrierTable>().objects;
   auto [at, isNew] = objects.try_emplace(offsetOf(address));
-  if (!isNew && isIntact(warp, at->second.barrier, address, lane, in))
+  // Compilers do initialise an object again before anybody has used it.
+  const Mbarrier &old = at->second.barrier;
+  bool inUse = old.pending() != old.expected() || old.transactions() != 0;
+  if (!isNew && inUse && isIntact(warp, old, address, lane, in))
     warp.fail(ReportKind::BarrierInvalid,
-              nameOf(address) + " is initialised again without mbarrier.inval",
+              nameOf(address) +
+                  " is initialised again in the middle of a phase",
               in, lane);
   at->second = MbarrierObject();
   checkMbarrier(at->second.barrier.init(count), at->second.barrier, warp, lane,
@@ -87,9 +91,8 @@ void cudasim::checkMbarrier(MbarrierError error, const Mbarrier &barrier,
                             Warp &warp, unsigned lane, const Instruction &in) {
   if (error == MbarrierError::None)
     return;
-  bool isPhase = error == MbarrierError::StaleToken ||
-                 error == MbarrierError::BadToken ||
-                 error == MbarrierError::BadParity;
+  bool isPhase =
+      error == MbarrierError::StaleToken || error == MbarrierError::BadToken;
   warp.fail(isPhase ? ReportKind::BarrierPhase : ReportKind::BarrierCount,
             std::string(describe(error)) + " (expected " +
                 std::to_string(barrier.expected()) + ", pending " +

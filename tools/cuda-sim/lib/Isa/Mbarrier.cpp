@@ -24,8 +24,6 @@ const char *cudasim::describe(MbarrierError error) {
     return "the state is older than the immediately preceding phase";
   case MbarrierError::BadToken:
     return "the state operand is no state of an mbarrier";
-  case MbarrierError::BadParity:
-    return "the phase parity is neither 0 nor 1";
   }
   return "";
 }
@@ -120,13 +118,6 @@ MbarrierError Mbarrier::testToken(uint64_t token, bool &completed) const {
   if (age > 1)
     return MbarrierError::StaleToken;
   completed = age == 1;
-  return MbarrierError::None;
-}
-
-MbarrierError Mbarrier::testParity(uint64_t parity, bool &completed) const {
-  if (parity > 1)
-    return MbarrierError::BadParity;
-  completed = (phaseNumber & 1) != parity;
   return MbarrierError::None;
 }
 
