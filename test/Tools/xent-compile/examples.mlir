@@ -9,6 +9,19 @@
 // CHECK: f64 {{ *}}{{[0-9.]+}}
 // CHECK: CUDA no CUDA driver: no-such-driver.so
 
+// The same program on the simulated device, with sizes that it takes less long
+// for.
+// DEFINE: %{small} = sed -e 's/512/24/g' -e 's/32000/300/g'
+// RUN: mkdir %t/small
+// RUN: %{small} %xent_src/examples/hf-causal-lm-bf16.mlir > %t/small/head.mlir
+// RUN: %{small} %xent_src/examples/c/main.c > %t/small/main.c
+// RUN: xent-compile %t/small/head.mlir -o %t/small/head --backend=both
+// RUN: %cc -O2 -std=c11 -Wall -Wextra -Werror %t/small/main.c -I%t/small -I%xent_src/include -L%t/small -L%xent_build/lib -lhead -lXentRuntime -lm -Wl,-rpath,%t/small:%xent_build/lib -o %t/small/main
+// RUN: env XENT_CUDA_DRIVER=%xent_build/lib/libcuda-sim.so %t/small/main | FileCheck %s --check-prefix=CUDA
+// CUDA: CPU {{ *}}[[LOSS:[0-9]+\.[0-9]{2}]]
+// CUDA: f64 {{ *}}[[LOSS]]
+// CUDA: CUDA [[LOSS]]{{.*}} on {{.+}}
+
 // RUN: %values %t/x.npy bf16 2,32,512 1
 // RUN: %values %t/w.npy bf16 32000,512 2
 // RUN: %values %t/t.npy i64 2,32 3 32000

@@ -4,6 +4,8 @@ Calls a function that xent-compile has made, and fails unless its results are
 those of the files. TYPE is f32, bf16, i32 or i64; result files have bf16 as f32.
 Options:
   --padded         give all tensors of rank 1 or more with gaps in each dimension
+  --cuda=RUNTIME   the function is of --backend=cuda; RUNTIME is Xent's runtime,
+                   by which data gets to the device and back
   --extent=A.D=N   say that extent D of argument A is N: prints status and text
 """
 import array
@@ -72,6 +74,38 @@ class Tensor:
         return values
 
 
+class Device:
+    """What Xent/Runtime/CudaDevice.h has."""
+
+    def __init__(self, path):
+        self.runtime = ctypes.CDLL(path)
+        self.runtime.xentCudaMalloc.restype = ctypes.c_void_p
+        self.runtime.xentCudaErrorText.restype = ctypes.c_char_p
+        self.check(self.runtime.xentCudaOpen(None))
+
+    def check(self, status):
+        if status:
+            sys.exit(self.runtime.xentCudaErrorText().decode())
+
+    def allocate(self, size):
+        return self.runtime.xentCudaMalloc(ctypes.c_int64(size))
+
+    def put(self, tensor):
+        host, size = tensor.words[0], len(tensor.memory) * tensor.memory.itemsize
+        tensor.words[0] = self.allocate(size)
+        self.copy("ToDevice", tensor.words[0], host, size)
+
+    def get(self, tensor):
+        host, count = tensor.memory.buffer_info()
+        self.copy("ToHost", host, tensor.words[0],
+                  count * tensor.memory.itemsize)
+
+    def copy(self, direction, to, source, size):
+        self.check(getattr(self.runtime, "xentCudaCopy" + direction)(
+            ctypes.c_void_p(to), ctypes.c_void_p(source),
+            ctypes.c_int64(size), None))
+
+
 options = [a for a in sys.argv[3:] if a.startswith("--") and a != "--"]
 padded = "--padded" in options
 plain = [a for a in sys.argv[3:] if not a.startswith("--") or a == "--"]
@@ -105,12 +139,25 @@ if sizes:
     if status == 0 and list(told)[:-1] != extents:
         sys.exit(f"results have extents {extents}, told are {list(told)[:-1]}")
 outputs = [ctypes.byref(tensor.words) for tensor, _ in results]
-status = function(*inputs, *outputs, None, ctypes.c_size_t(0), None)
+workspace, size, device = None, 0, None
+for option in options:
+    if option.startswith("--cuda="):
+        device = Device(option[7:])
+        tell = getattr(library, name + "_workspace_bytes")
+        tell.restype = ctypes.c_int64
+        size = tell(*inputs)
+        workspace = device.allocate(size) if size > 0 else None
+        for tensor in arguments + [tensor for tensor, _ in results]:
+            device.put(tensor)
+status = function(*inputs, *outputs, ctypes.c_void_p(workspace),
+                  ctypes.c_size_t(max(size, 0)), None)
 if status:
     print(f"status {status}: {error_text().decode()}")
-    sys.exit(0 if options and not padded else 1)
+    sys.exit(0 if options and (device or not padded) else 1)
 
 for number, (tensor, expected) in enumerate(results):
+    if device:
+        device.get(tensor)
     values = tensor.values()
     largest = max(map(abs, expected), default=0)
     error = max((abs(a - b) for a, b in zip(values, expected)), default=0)
