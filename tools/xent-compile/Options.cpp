@@ -88,7 +88,11 @@ std::vector<OptionSpec> getSpecs(CompileOptions &options) {
       {"chip", "CHIP",
        "oldest GPU to run on (default: sm_80); the library has PTX for it, "
        "which the driver compiles for newer ones",
-       parseText(options.chip)},
+       [&](StringRef text) {
+         options.chip = text.str();
+         options.isChipGiven = true;
+         return !text.empty();
+       }},
       {"cpu", "native|generic|NAME",
        "processor to compile for, as LLVM calls it (default: native)",
        parseText(options.cpu)},
@@ -130,6 +134,8 @@ llvm::Expected<CompileOptions> parseCompileOptions(int argc, char **argv) {
       (options.threads != 1 || options.dropZeroRows))
     return makeUsageError("--threads and --drop-zero-rows are for "
                           "--backend=cpu");
+  if (options.backend == "cpu" && options.isChipGiven)
+    return makeUsageError("--chip is for --backend=cuda and both");
   return options;
 }
 

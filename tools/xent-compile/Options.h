@@ -21,6 +21,7 @@ struct CompileOptions : PlanOptions {
   std::string backend = "cpu"; ///< cpu, cuda or both
   std::string cpu = "native";
   std::string chip = "sm_80"; ///< the oldest GPU to run on
+  bool isChipGiven = false;
   AssumedExtents assumed;
   bool unfused = false, saveTemps = false;
 
