@@ -4,6 +4,7 @@
 // type of an element where it is wider than one slot's half: .b128.
 //
 //===----------------------------------------------------------------------===//
+#include "Exec/Coalesce.h"
 #include "Exec/Decode.h"
 #include "Exec/Modifiers.h"
 #include "Exec/Warp.h"
@@ -38,17 +39,14 @@ uint64_t location(Space space, uint64_t address) {
 
 template <unsigned Bytes, unsigned Count, bool Signed>
 Step runLoad(Warp &warp, const Instruction &in, Mask active) {
-  Space space = spaceOf(in);
-  forLanes(active, [&](unsigned l) {
-    const uint8_t *from = warp.access(space, warp.address(in[1], l),
-                                      Bytes * Count, Access::Read, l, in);
-    if (Count == 1)
-      loadElement<Bytes, Signed>(warp, in[0], l, from);
-    else
-      for (unsigned i = 0; i < Count; ++i)
-        loadElement<Bytes, Signed>(warp, in.element(in[0], i), l,
+  forPlaces<Bytes * Count>(warp, in, in[1], spaceOf(in), Access::Read, active,
+                           [&](unsigned l, const uint8_t *from) {
+                             for (unsigned i = 0; i < Count; ++i)
+                               loadElement<Bytes, Signed>(
+                                   warp,
+                                   Count == 1 ? in[0] : in.element(in[0], i), l,
                                    from + i * Bytes);
-  });
+                           });
   return Step::Next;
 }
 
@@ -126,16 +124,14 @@ Step runStore(Warp &warp, const Instruction &in, Mask active) {
   Space space = spaceOf(in);
   if (space == Space::Shared)
     checkLanes(warp, in, active);
-  forLanes(active, [&](unsigned l) {
-    uint8_t *to = warp.access(space, warp.address(in[0], l), Bytes * Count,
-                              Access::Write, l, in);
-    if (Count == 1) {
-      std::memcpy(to, warp.read(in[1]) + l, Bytes);
-      return;
-    }
-    for (unsigned i = 0; i < Count; ++i)
-      std::memcpy(to + i * Bytes, warp.read(in.element(in[1], i)) + l, Bytes);
-  });
+  forPlaces<Bytes * Count>(
+      warp, in, in[0], space, Access::Write, active,
+      [&](unsigned l, uint8_t *to) {
+        for (unsigned i = 0; i < Count; ++i)
+          std::memcpy(to + i * Bytes,
+                      warp.read(Count == 1 ? in[1] : in.element(in[1], i)) + l,
+                      Bytes);
+      });
   warp.cluster().progress = true;
   return Step::Next;
 }

@@ -33,6 +33,12 @@ Conflict RaceShadow::accessCell(Cell &cell, Access kind, const Actor &actor,
                                 const Instruction *instruction) {
   Conflict conflict;
   bool strong = isStrong(kind);
+  // The same read again, with no write in between: what was right is right.
+  if (!writes(kind) && cell.readTime == actor.time &&
+      cell.reader == actor.id) {
+    cell.strongReads &= strong;
+    return conflict;
+  }
   if (cell.writeTime) {
     if (!(strong && cell.strongWrite) &&
         !ordered(cell.writer, cell.writeTime, actor))
@@ -73,7 +79,8 @@ Conflict RaceShadow::accessCell(Cell &cell, Access kind, const Actor &actor,
   cell.strongReads = true;
   cell.generic = !actor.async;
   cell.readTime = 0;
-  cell.readers.reset();
+  if (cell.readers)
+    cell.readers->clear(); // keeps its memory: words are used again and again
   return conflict;
 }
 

@@ -113,6 +113,18 @@ public:
       return accessGlobal(address, size, kind, lane, in);
     return accessPrivate(space, address, size, kind, lane, in);
   }
+  /// The same for bytes that lie one after the other in shared or global
+  /// memory, of any number; their alignment has been checked.
+  uint8_t *accessRun(Space space, uint64_t address, uint32_t size, Access kind,
+                     unsigned lane, const Instruction &in) {
+    bool shared =
+        space == Space::Shared ||
+        (space == Space::Generic && spaceOfGeneric(address) == Space::Shared);
+    if (shared)
+      return accessShared(static_cast<uint32_t>(address), size, kind, actor(),
+                          lane, in);
+    return accessGlobal(address, size, kind, lane, in);
+  }
   /// A checked access to shared memory by any actor, of any size and alignment.
   uint8_t *accessShared(uint32_t address, uint32_t size, Access kind,
                         const Actor &actor, unsigned lane,
