@@ -1,9 +1,13 @@
 //===- ExpandDeviceMath.cpp - math ops without a device library -----------===//
 
 #include "ScalarMath.h"
+#include "ScalarTrigonometry.h"
 #include "Xent/Conversion/XentToNVVM/Passes.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/IR/PatternMatch.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace mlir::xent {
 #define GEN_PASS_DEF_XENTEXPANDDEVICEMATHPASS
@@ -24,7 +28,8 @@ static bool isNative(Operation *op) {
 
 /// Creates what `op` computes from `operands`, which have the type of `math`.
 /// Null if there is no expansion.
-static Value expand(ScalarMath &math, Operation *op, ValueRange operands) {
+static Value expand(OpBuilder &b, ScalarMath &math, Operation *op,
+                    ValueRange operands) {
   if (isa<math::ExpOp>(op))
     return math.exp(operands[0]);
   if (isa<math::Exp2Op>(op))
@@ -43,6 +48,14 @@ static Value expand(ScalarMath &math, Operation *op, ValueRange operands) {
     return math.tanh(operands[0]);
   if (isa<math::PowFOp, math::FPowIOp>(op))
     return math.pow(operands[0], operands[1]);
+  // Those in f64 have no expansion.
+  bool isDouble = operands[0].getType().isF64();
+  if (isa<math::SinOp>(op) && !isDouble)
+    return createSin(b, op->getLoc(), operands[0]);
+  if (isa<math::CosOp>(op) && !isDouble)
+    return createCos(b, op->getLoc(), operands[0]);
+  if (isa<math::TanOp>(op) && !isDouble)
+    return createTan(b, op->getLoc(), operands[0]);
   return Value();
 }
 
@@ -97,7 +110,7 @@ static LogicalResult rewriteMath(RewriterBase &rewriter, Operation *op) {
     result = rewriter.create(state)->getResult(0);
   } else {
     ScalarMath math(rewriter, loc, computeType);
-    result = expand(math, op, operands);
+    result = expand(rewriter, math, op, operands);
     if (!result)
       return unsupported();
   }
@@ -105,23 +118,50 @@ static LogicalResult rewriteMath(RewriterBase &rewriter, Operation *op) {
   return success();
 }
 
+/// Rewrites what upstream expands to other math, or approximates in f32: loss
+/// heads have none of these, models around them may.
+static LogicalResult rewriteRare(ArrayRef<Operation *> ops,
+                                 MLIRContext *context) {
+  static const llvm::StringSet<> approximated = {
+      "math.acos", "math.asin", "math.atan", "math.atan2",
+      "math.cbrt", "math.erf",  "math.erfc"};
+  auto isApproximated = [](StringRef name) {
+    return approximated.contains(name);
+  };
+  RewritePatternSet patterns(context);
+  math::populateExpansionPatterns(patterns,
+                                  {"sinh", "cosh", "asinh", "acosh", "atanh"});
+  populateMathF32ExpansionPatterns(patterns, isApproximated);
+  populateMathPolynomialApproximationPatterns(patterns, isApproximated);
+  GreedyRewriteConfig config;
+  config.setStrictness(GreedyRewriteStrictness::ExistingAndNewOps);
+  return applyOpPatternsGreedily(ops, std::move(patterns), config);
+}
+
+/// The ops of kernels under `root` that need the device's math.
+static SmallVector<Operation *> findMath(Operation *root) {
+  SmallVector<Operation *> ops;
+  root->walk([&](Operation *op) {
+    if (!isa_and_nonnull<math::MathDialect>(op->getDialect()) &&
+        !isa<arith::RemFOp>(op))
+      return;
+    if (op->getParentOfType<gpu::GPUModuleOp>() ||
+        op->getParentOfType<gpu::LaunchOp>())
+      ops.push_back(op);
+  });
+  return ops;
+}
+
 namespace {
 
 struct XentExpandDeviceMathPass final
     : mlir::xent::impl::XentExpandDeviceMathPassBase<XentExpandDeviceMathPass> {
   void runOnOperation() override {
-    SmallVector<Operation *> ops;
-    getOperation()->walk([&](Operation *op) {
-      if (!isa_and_nonnull<math::MathDialect>(op->getDialect()) &&
-          !isa<arith::RemFOp>(op))
-        return;
-      if (op->getParentOfType<gpu::GPUModuleOp>() ||
-          op->getParentOfType<gpu::LaunchOp>())
-        ops.push_back(op);
-    });
+    // What the patterns do not take is reported below.
+    (void)rewriteRare(findMath(getOperation()), &getContext());
     IRRewriter rewriter(&getContext());
     bool ok = true;
-    for (Operation *op : ops)
+    for (Operation *op : findMath(getOperation()))
       ok &= succeeded(rewriteMath(rewriter, op));
     if (!ok)
       signalPassFailure();
