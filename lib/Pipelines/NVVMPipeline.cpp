@@ -107,6 +107,11 @@ void mlir::xent::buildNVVMCodegenPipeline(OpPassManager &pm,
   GpuModuleToBinaryPassOptions binary;
   binary.compilationTarget = options.format;
   pm.addPass(createGpuModuleToBinaryPass(binary));
+  if (!options.cubinChips.empty()) {
+    XentAssembleKernelsPassOptions cubins;
+    cubins.chips.assign(options.cubinChips.begin(), options.cubinChips.end());
+    pm.addPass(createXentAssembleKernelsPass(cubins));
+  }
   addCleanup(pm);
   pm.addPass(createReconcileUnrealizedCastsPass());
 }

@@ -12,7 +12,7 @@ static int32_t checkLayouts(const XentFunction *function,
     const XentValue *value = &function->values[i];
     if (value->rank < 0 || !xentHasElements(value, values[i]))
       continue;
-    if (!xentIsContiguous(value, values[i]))
+    if (!value->takesStrides && !xentIsContiguous(value, values[i]))
       return xentFail(XENT_CALL_BAD_MEMORY,
                       "%s is not contiguous in row-major order", value->name);
     if ((uintptr_t)xentGetData(values[i]) % (uintptr_t)value->elementBytes)
@@ -38,6 +38,9 @@ int32_t xentCallCuda(const XentFunction *function, const void *const *values,
                                &descriptors);
   if (status)
     return status;
+  for (int32_t i = 0; i < numValues; ++i)
+    if (function->values[i].takesStrides)
+      xentSetStrides(&function->values[i], values[i], &descriptors, i);
   int64_t bytes = (int64_t)workspaceBytes;
   descriptors.parameters[numValues] = &workspace;
   descriptors.parameters[numValues + 1] = &bytes;

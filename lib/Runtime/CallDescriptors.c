@@ -6,6 +6,7 @@
 #include "StridedCopy.h"
 #include <inttypes.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* Two pointers, the offset, sizes and strides. */
 enum { kPointerWords = 2, kHeaderWords = 3 };
@@ -60,6 +61,14 @@ int32_t xentMakeDescriptors(const XentFunction *function,
     words += getNumWords(&function->values[i]);
   }
   return XENT_CALL_SUCCESS;
+}
+
+void xentSetStrides(const XentValue *value, const void *tensor,
+                    XentDescriptors *descriptors, int32_t number) {
+  if (value->rank > 0)
+    memcpy(getSizes(descriptors->positions[number]) + value->rank,
+           xentGetStrides(tensor, value->rank),
+           (size_t)value->rank * sizeof(int64_t));
 }
 
 int32_t xentPack(const XentValue *value, const void *tensor,

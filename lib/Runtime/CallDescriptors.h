@@ -23,6 +23,10 @@ int32_t xentMakeDescriptors(const XentFunction *function,
                             const void *const *values, int32_t numValues,
                             int32_t extra, XentDescriptors *descriptors);
 
+/* Gives the descriptor of value `number` the tensor's own strides. */
+void xentSetStrides(const XentValue *value, const void *tensor,
+                    XentDescriptors *descriptors, int32_t number);
+
 /* Lets the descriptor of value `number` point to a contiguous copy where the
    tensor itself is none, or not aligned to its elements. */
 int32_t xentPack(const XentValue *value, const void *tensor,

@@ -197,8 +197,19 @@ llvm::Error Compilation::planAndLower(Backend backend, ModuleOp target) {
                                headLocations[interface.entry].count(
                                    remark.location);
                       });
+  if (backend == Backend::CPU)
+    return runPasses(target, ExitCode::Compiler, [&](OpPassManager &pm) {
+      buildCPULowering(pm, options, /*resultsAsArguments=*/true);
+    });
+  if (llvm::Error error =
+          runPasses(target, ExitCode::Compiler, [&](OpPassManager &pm) {
+            buildGPUMapping(pm, options.chip);
+          }))
+    return error;
+  for (Interface &interface : interfaces)
+    noteStrides(interface, target);
   return runPasses(target, ExitCode::Compiler, [&](OpPassManager &pm) {
-    buildLowering(pm, options, backend, options.chip);
+    buildGPUCodegen(pm, options.chip, options.cubinChips);
   });
 }
 

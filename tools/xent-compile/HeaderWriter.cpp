@@ -64,6 +64,18 @@ void writePlan(llvm::raw_ostream &os, const CollectedRemark &plan) {
      << " beside arguments and results\n";
 }
 
+/// Which arguments need not be contiguous.
+std::string writeStrided(const Interface &interface) {
+  std::vector<std::string> names;
+  for (auto [i, takesStrides] : llvm::enumerate(interface.takesStrides))
+    if (takesStrides)
+      names.push_back(getArgumentName(i));
+  if (names.empty())
+    return "";
+  return ", but for these, which may have any\n * strides: " +
+         llvm::join(names, ", ");
+}
+
 /// The function that computes, and the one that tells its workspace.
 void writeFunction(llvm::raw_ostream &os, const Interface &interface,
                    const Function &function) {
@@ -79,11 +91,13 @@ void writeFunction(llvm::raw_ostream &os, const Interface &interface,
   os << " *\n * Returns 0, or a code other than 0 for which " << interface.name
      << "_error_text() has a text.\n";
   if (onCuda)
-    os << " * All data, scalar results too, is contiguous memory of the "
-          "device. "
-          "The host waits for\n * nothing. workspace is device memory that 256 "
-          "divides, or null: then it is\n * allocated and freed on the stream, "
-          "a CUstream. */\n";
+    os << " * All data, scalar results too, is memory of the device, aligned "
+          "to "
+          "its elements\n * and contiguous in row-major order"
+       << writeStrided(interface)
+       << ".\n * The host waits for nothing. workspace is device memory that "
+          "256 divides, or null:\n * then it is allocated and freed on the "
+          "stream, a CUstream. */\n";
   else
     os << " * Takes its memory from the heap: workspace may be null, stream is "
           "ignored. */\n";

@@ -55,6 +55,20 @@ std::string getResultName(size_t number) {
   return "result" + std::to_string(number);
 }
 
+void noteStrides(Interface &interface, ModuleOp module) {
+  auto function = module.lookupSymbol<func::FuncOp>(interface.entry);
+  interface.takesStrides.clear();
+  for (Type type : function.getArgumentTypes().take_front(
+           interface.signature.arguments.size())) {
+    auto memref = dyn_cast<MemRefType>(type);
+    auto layout = memref ? dyn_cast<StridedLayoutAttr>(memref.getLayout())
+                         : StridedLayoutAttr();
+    interface.takesStrides.push_back(
+        layout && memref.getRank() > 0 &&
+        llvm::all_of(layout.getStrides(), ShapedType::isDynamic));
+  }
+}
+
 std::string toIdentifier(StringRef name) {
   std::string identifier;
   for (char c : name)

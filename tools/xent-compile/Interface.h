@@ -30,9 +30,15 @@ struct Interface {
   Signature signature;
   std::vector<Relation> relations;
   std::vector<Function> functions;
+  /// Of each argument, whether code for CUDA takes it with any strides.
+  std::vector<bool> takesStrides;
 
   bool hasDynamicResults() const;
 };
+
+/// Notes which arguments of the entry have any strides in `module`, in which
+/// tensors are memrefs.
+void noteStrides(Interface &interface, ModuleOp module);
 
 /// The C type of an element, and its name in the names of types: "uint16_t" and
 /// "bf16".

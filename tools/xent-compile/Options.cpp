@@ -93,6 +93,10 @@ std::vector<OptionSpec> getSpecs(CompileOptions &options) {
          options.isChipGiven = true;
          return !text.empty();
        }},
+      {"cubin", "CHIP,...",
+       "GPUs to compile for now rather than when the library is loaded, by "
+       "ptxas of the CUDA toolkit",
+       [&](StringRef text) { return parseNames(text, options.cubinChips); }},
       {"cpu", "native|generic|NAME",
        "processor to compile for, as LLVM calls it (default: native)",
        parseText(options.cpu)},
@@ -134,8 +138,9 @@ llvm::Expected<CompileOptions> parseCompileOptions(int argc, char **argv) {
       (options.threads != 1 || options.dropZeroRows))
     return makeUsageError("--threads and --drop-zero-rows are for "
                           "--backend=cpu");
-  if (options.backend == "cpu" && options.isChipGiven)
-    return makeUsageError("--chip is for --backend=cuda and both");
+  if (options.backend == "cpu" &&
+      (options.isChipGiven || !options.cubinChips.empty()))
+    return makeUsageError("--chip and --cubin are for --backend=cuda and both");
   return options;
 }
 

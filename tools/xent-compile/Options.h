@@ -22,6 +22,7 @@ struct CompileOptions : PlanOptions {
   std::string cpu = "native";
   std::string chip = "sm_80"; ///< the oldest GPU to run on
   bool isChipGiven = false;
+  std::vector<std::string> cubinChips; ///< to assemble the PTX for
   AssumedExtents assumed;
   bool unfused = false, saveTemps = false;
 

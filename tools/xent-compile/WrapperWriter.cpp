@@ -18,18 +18,20 @@ void writeTables(llvm::raw_ostream &os, const Interface &interface) {
   StringRef name = interface.name;
   os << "static const XentValue " << name << "_values[] = {\n";
   auto writeValue = [&](const std::string &label, const ValueType &type,
-                        bool isArgument) {
+                        bool isArgument, bool takesStrides) {
     // A scalar result is memory of the caller like any other result.
     int rank = type.isScalar && isArgument ? -1 : (int)type.shape.size();
-    os << formatv("    {{\"{0}\", {1}, {2}},\n", label, rank,
-                  getElementBytes(type.elementType));
+    os << formatv("    {{\"{0}\", {1}, {2}, {3}},\n", label, rank,
+                  getElementBytes(type.elementType), (int)takesStrides);
   };
   for (auto [i, type] : llvm::enumerate(signature.arguments))
-    writeValue(getArgumentName(i), type, /*isArgument=*/true);
+    writeValue(getArgumentName(i), type, /*isArgument=*/true,
+               i < interface.takesStrides.size() && interface.takesStrides[i]);
   for (auto [i, type] : llvm::enumerate(signature.results))
-    writeValue(getResultName(i), type, /*isArgument=*/false);
+    writeValue(getResultName(i), type, /*isArgument=*/false,
+               /*takesStrides=*/false);
   // C has no empty arrays.
-  os << "    {0, 0, 0}};\n\nstatic const XentRelation " << name
+  os << "    {0, 0, 0, 0}};\n\nstatic const XentRelation " << name
      << "_relations[] = {\n";
   for (const Relation &relation : interface.relations)
     os << formatv("    {{{0}, {1}, {2}, {3}, {4}, {5}},\n", relation.tensor,

@@ -33,23 +33,6 @@ static llvm::Error checkFiles(const Options &options,
   return llvm::Error::success();
 }
 
-/// Why nothing was raised: the reason for every candidate, if there was one.
-static llvm::Error makeNoHeadError(StringRef entry,
-                                   ArrayRef<CollectedRemark> remarks) {
-  std::string reasons;
-  for (const CollectedRemark &remark : remarks)
-    if (remark.kind == llvm::remarks::Type::Missed)
-      reasons += llvm::formatv("\n  {0}{1}{2} ({3})", remark.location,
-                               remark.location.empty() ? "" : ": ",
-                               remark.getText(), remark.name);
-  if (reasons.empty())
-    reasons = "\n  no product of matrices has its columns reduced by a sum of "
-              "exponentials";
-  return makeError(ExitCode::NoHead,
-                   "no head found in @{0}; --unfused runs it as it is:{1}",
-                   entry, reasons);
-}
-
 double getMedian(std::vector<double> values) {
   std::sort(values.begin(), values.end());
   size_t middle = values.size() / 2;
@@ -177,16 +160,8 @@ Session::buildReference(OwningOpRef<ModuleOp> module) {
 }
 
 llvm::Error Session::compile() {
-  Operation *foreign = nullptr;
-  original->walk([&](Operation *op) {
-    if (!foreign && !op->isRegistered())
-      foreign = op;
-  });
-  if (foreign)
-    return makeError(ExitCode::Program,
-                     "the entry needs {0} (at {1}), which is of a dialect that "
-                     "is not known",
-                     foreign->getName(), formatLocation(foreign->getLoc()));
+  if (llvm::Error error = checkRegistered(*original))
+    return error;
   auto take = [](llvm::Expected<std::unique_ptr<Program>> program,
                  std::unique_ptr<Program> &target) -> llvm::Error {
     if (!program)
@@ -208,7 +183,8 @@ llvm::Error Session::compile() {
   ExitCode planning =
       options.memoryBudget ? ExitCode::Budget : ExitCode::Compiler;
   if (llvm::Error error = runPasses(*raised, planning, [&](OpPassManager &pm) {
-        buildPlanning(pm, options, getChip(), report.heads);
+        buildPlanning(pm, options, getAssumedExtents(report.heads),
+                      getBackend());
       })) {
     // The table says what would fit.
     if (options.explain && !options.json)

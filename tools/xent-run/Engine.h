@@ -4,6 +4,7 @@
 #define XENT_TOOLS_XENT_RUN_ENGINE_H
 
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
+#include "mlir/IR/BuiltinOps.h"
 
 namespace mlir::xent::run {
 

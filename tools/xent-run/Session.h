@@ -80,7 +80,9 @@ private:
   /// The same for the reference, which runs on this machine.
   llvm::Expected<std::unique_ptr<Program>>
   buildReference(OwningOpRef<ModuleOp> module);
-  Chip getChip() const { return device ? device->getChip().str() : Chip(); }
+  Backend getBackend() const { return device ? Backend::CUDA : Backend::CPU; }
+  /// Empty on the CPU.
+  StringRef getChip() const { return device ? device->getChip() : ""; }
 
   const Options &options;
   MLIRContext context;

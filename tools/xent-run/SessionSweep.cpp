@@ -20,7 +20,8 @@ llvm::Expected<Session::PlannedModule> Session::plan(uint64_t budget,
   if (llvm::Error error = runPasses(
           *result.module, budget ? ExitCode::Budget : ExitCode::Compiler,
           [&](OpPassManager &pm) {
-            buildPlanning(pm, planned, getChip(), report.heads);
+            buildPlanning(pm, planned, getAssumedExtents(report.heads),
+                          getBackend());
           }))
     return std::move(error);
   result.remarks.assign(report.remarks.begin() + before, report.remarks.end());

@@ -133,6 +133,10 @@ struct NVVMPipelineOptions : PlanPipelineOptions<NVVMPipelineOptions> {
           "What the kernels become: isa (PTX), llvm (an LLVM module "
           "as bitcode), bin or fatbin (these need the CUDA toolkit)"),
       llvm::cl::init("isa")};
+  ListOption<std::string> cubinChips{
+      *this, "cubin-chips",
+      llvm::cl::desc("Chips to assemble the PTX for, as sm_80,sm_90, beside "
+                     "it; needs ptxas of the CUDA toolkit")};
   Option<int64_t> tokenTile{
       *this, "token-tile",
       llvm::cl::desc("Most tokens that a block works on at a time"),

@@ -33,6 +33,7 @@ typedef struct XentValue {
   const char *name;
   int32_t rank; /* -1: a scalar */
   int32_t elementBytes;
+  int32_t takesStrides; /* on CUDA, any strides; 0: contiguous, row-major */
 } XentValue;
 
 /* The third member of a relation where it is not a tensor. */
@@ -67,8 +68,9 @@ typedef struct XentFunction {
    Results overlap neither arguments nor each other. */
 int32_t xentCallCPU(const XentFunction *function, const void *const *values);
 
-/* Calls a function on CUDA. The data of all tensors is contiguous, in device
-   memory; results that are scalars are there as well. `workspace`, of
+/* Calls a function on CUDA. The data of all tensors is in device memory, aligned
+   to its elements, and contiguous in row-major order but where `takesStrides`
+   is set; results that are scalars are there as well. `workspace`, of
    `workspaceBytes` bytes, and `stream` are as in Cuda.h. The packed function
    takes workspace, size and stream behind the values and the address of its
    i32 status last; its query takes arguments, the address of a buffer for

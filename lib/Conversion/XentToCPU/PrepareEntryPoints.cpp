@@ -47,14 +47,14 @@ static bool isFresh(Value root) {
          root.getDefiningOp<tensor::PadOp>();
 }
 
-/// Whether `value` is reshaped, which takes a row-major buffer.
-static bool isReshaped(Value value) {
+/// Whether dimensions of `value` are made one, which takes a row-major buffer.
+static bool isCollapsed(Value value) {
   return llvm::any_of(value.getUsers(), [](Operation *user) {
-    if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::ReshapeOp>(
-            user))
+    if (isa<tensor::CollapseShapeOp, tensor::ReshapeOp>(user))
       return true;
-    return isa<tensor::CastOp, tensor::ExtractSliceOp>(user) &&
-           isReshaped(user->getResult(0));
+    return isa<tensor::CastOp, tensor::ExpandShapeOp, tensor::ExtractSliceOp>(
+               user) &&
+           isCollapsed(user->getResult(0));
   });
 }
 
@@ -64,7 +64,7 @@ static void allowStrides(func::FuncOp function) {
   for (BlockArgument arg : function.getArguments()) {
     auto type = dyn_cast<RankedTensorType>(arg.getType());
     if (!type || function.getArgAttr(arg.getArgNumber(), layout) ||
-        isReshaped(arg))
+        isCollapsed(arg))
       continue;
     SmallVector<int64_t> strides(type.getRank(), ShapedType::kDynamic);
     function.setArgAttr(arg.getArgNumber(), layout,

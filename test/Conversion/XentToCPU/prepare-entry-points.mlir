@@ -58,19 +58,21 @@ func.func @neg_already_said(%x: tensor<4xf32> {bufferization.writable = true}, %
   return
 }
 
-// Strides are the caller's, unless the function reshapes the buffer or has said
-// what it takes.
+// Strides are the caller's, unless the function makes one of several dimensions
+// or has said what it takes. One dimension may become several.
 // STRIDED-LABEL: func.func @strides(
 // STRIDED-SAME:    %{{[^:]*}}: tensor<?x8xf32> {bufferization.buffer_layout = strided<[?, ?], offset: ?>, bufferization.writable = false}
 // STRIDED-SAME:    %{{[^:]*}}: tensor<2x4xf32> {bufferization.writable = false}
 // STRIDED-SAME:    %{{[^:]*}}: tensor<4xf32> {bufferization.buffer_layout = affine_map<(d0) -> (d0)>, bufferization.writable = false}
-// STRIDED-SAME:    %{{[^:]*}}: f32)
+// STRIDED-SAME:    %{{[^:]*}}: f32,
+// STRIDED-SAME:    %{{[^:]*}}: tensor<8xf32> {bufferization.buffer_layout = strided<[?], offset: ?>, bufferization.writable = false})
 func.func @strides(%x: tensor<?x8xf32>, %y: tensor<2x4xf32>,
                    %z: tensor<4xf32> {bufferization.buffer_layout = affine_map<(i) -> (i)>},
-                   %s: f32) -> tensor<8xf32> {
+                   %s: f32, %e: tensor<8xf32>) -> (tensor<8xf32>, tensor<2x4xf32>) {
   %slice = tensor.extract_slice %y[0, 0] [2, 4] [1, 1] : tensor<2x4xf32> to tensor<2x4xf32>
   %flat = tensor.collapse_shape %slice [[0, 1]] : tensor<2x4xf32> into tensor<8xf32>
-  return %flat : tensor<8xf32>
+  %rows = tensor.expand_shape %e [[0, 1]] output_shape [2, 4] : tensor<8xf32> into tensor<2x4xf32>
+  return %flat, %rows : tensor<8xf32>, tensor<2x4xf32>
 }
 
 // CHECK-LABEL: func.func private @neg_private(

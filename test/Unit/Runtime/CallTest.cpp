@@ -53,7 +53,8 @@ void sumRows(void **parameters) {
   _mlir_memref_to_llvm_free(scratch);
 }
 
-const XentValue values[] = {{"x", 2, 4}, {"scale", -1, 4}, {"y", 1, 4}};
+const XentValue values[] = {
+    {"x", 2, 4, 0}, {"scale", -1, 4, 0}, {"y", 1, 4, 0}};
 // x is 3 columns wide, its rows a multiple of 2; y is as long as x is high.
 const XentRelation relations[] = {{0, 1, XENT_CONSTANT, 0, 3, 1},
                                   {0, 0, XENT_MULTIPLE, 0, 2, 1},
@@ -230,6 +231,28 @@ TEST_F(CallTest, CallsOnCuda) {
   EXPECT_STREQ(xentCallErrorText(), "x is not contiguous in row-major order");
   x.sizes[1] = 4;
   EXPECT_EQ(xentCallWorkspaceBytes(&onDevice, all), -1);
+}
+
+TEST_F(CallTest, PassesStridesOnCuda) {
+  const XentValue strided[] = {
+      {"x", 2, 4, 1}, {"scale", -1, 4, 0}, {"y", 1, 4, 0}};
+  const XentFunction onDevice = {"sum_rows", 2,         1,           3,
+                                 strided,    relations, sumOnDevice, query};
+  const void *all[] = {&x, &scale, &y};
+  char workspace[64];
+  // Columns 0, 2, 4 of each row, and rows in the opposite order.
+  float wide[] = {1, 9, 2, 9, 3, 4, 9, 5, 9, 6};
+  x = {wide + 5, {2, 3}, {-5, 2}};
+  EXPECT_EQ(xentCallCuda(&onDevice, all, workspace, 64, workspace), 0);
+  EXPECT_EQ(sums[0], 30);
+  EXPECT_EQ(sums[1], 12);
+  // Elements are read as a whole.
+  x.data = reinterpret_cast<float *>(reinterpret_cast<char *>(wide) + 1);
+  x.strides[0] = 5;
+  EXPECT_EQ(xentCallCuda(&onDevice, all, workspace, 64, workspace),
+            XENT_CALL_BAD_MEMORY);
+  EXPECT_STREQ(xentCallErrorText(),
+               "the data of x is not aligned to its elements");
 }
 
 } // namespace

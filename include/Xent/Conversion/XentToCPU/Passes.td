@@ -41,8 +41,8 @@ def XentPrepareEntryPointsPass
     - a tensor result is copied if its buffer could be that of an argument, of a
       constant or of another result, so that a caller may free all results,
     - with `strided-arguments`, the buffers of tensor arguments may have any
-      offset and strides (`bufferization.buffer_layout`), except those that the
-      function reshapes.
+      offset and strides (`bufferization.buffer_layout`), except those of whose
+      dimensions the function makes one.
 
     Example:
 

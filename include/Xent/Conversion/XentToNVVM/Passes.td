@@ -247,6 +247,23 @@ def XentSetLaunchStreamsPass
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
+def XentAssembleKernelsPass
+    : Pass<"xent-assemble-kernels", "::mlir::ModuleOp"> {
+  let summary = "Add cubins of chips to the PTX of binaries";
+  let description = [{
+    Gives every PTX object of a `gpu.binary` one cubin beside it for each of
+    `chips`, made by `ptxas` of the CUDA toolkit: from CUDA_HOME, from PATH, or
+    from where the toolkit is by default. The runtime loads a cubin on its chip
+    and lets the driver compile the PTX on any other. Fails if there is no
+    `ptxas`, or with its message.
+  }];
+  let options = [
+    ListOption<"chips", "chips", "std::string",
+               "chips to make cubins for, as sm_80,sm_90">,
+  ];
+  let dependentDialects = ["::mlir::NVVM::NVVMDialect"];
+}
+
 def XentGPUToRuntimePass : Pass<"xent-gpu-to-runtime", "::mlir::ModuleOp"> {
   let summary = "Turn launches and binaries into calls of the CUDA runtime";
   let description = [{
@@ -276,7 +293,10 @@ def XentExpandDeviceMathPass : Pass<"xent-expand-device-math"> {
     `log`, `log2`, `log10`, `log1p`, `tanh` and `powf` become polynomials with
     `math.fma`; f16 and bf16 are computed in f32 and rounded once. What the
     hardware has (`sqrt`, `absf`, `fma`, rounding to integers, `copysign`) stays.
-    Subnormal results, infinities and NaN are as in C.
+    f32 `sin`, `cos` and `tan` of arguments of any size are computed in f64.
+    Subnormal results, infinities and NaN are as in C. `erf`, `erfc`, `cbrt`,
+    the inverse trigonometric and the hyperbolic functions are expanded by the
+    patterns of MLIR, in f32.
 
     Largest errors against the correctly rounded result, in units of the last
     place: test/Conversion/XentToNVVM/math-numbers.mlir states and checks them.

@@ -3,7 +3,8 @@
 Calls a function that xent-compile has made, and fails unless its results are
 those of the files. TYPE is f32, bf16, i32 or i64; result files have bf16 as f32.
 Options:
-  --padded         give all tensors of rank 1 or more with gaps in each dimension
+  --padded         give all tensors of rank 1 or more with gaps in each dimension;
+                   on CUDA all arguments, from an odd element on
   --cuda=RUNTIME   the function is of --backend=cuda; RUNTIME is Xent's runtime,
                    by which data gets to the device and back
   --extent=A.D=N   say that extent D of argument A is N: prints status and text
@@ -92,7 +93,9 @@ class Device:
 
     def put(self, tensor):
         host, size = tensor.words[0], len(tensor.memory) * tensor.memory.itemsize
-        tensor.words[0] = self.allocate(size)
+        tensor.words[0] = self.allocate(size + tensor.memory.itemsize)
+        if tensor.gap > 1:
+            tensor.words[0] += tensor.memory.itemsize
         self.copy("ToDevice", tensor.words[0], host, size)
 
     def get(self, tensor):
@@ -108,6 +111,7 @@ class Device:
 
 options = [a for a in sys.argv[3:] if a.startswith("--") and a != "--"]
 padded = "--padded" in options
+onDevice = any(option.startswith("--cuda=") for option in options)
 plain = [a for a in sys.argv[3:] if not a.startswith("--") or a == "--"]
 split = plain.index("--")
 arguments, results = [], []
@@ -117,7 +121,7 @@ for text in plain[:split]:
 for text in plain[split + 1:]:
     kind, path = text.split("=")
     shape, expected = read(path)
-    results.append((Tensor(kind, shape, None, padded), expected))
+    results.append((Tensor(kind, shape, None, padded and not onDevice), expected))
 
 library = ctypes.CDLL(sys.argv[1])
 name = sys.argv[2]

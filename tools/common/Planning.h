@@ -1,7 +1,7 @@
 //===- Planning.h - from a module to chunks ---------------------*- C++ -*-===//
 
-#ifndef XENT_TOOLS_XENT_COMPILE_PLANNING_H
-#define XENT_TOOLS_XENT_COMPILE_PLANNING_H
+#ifndef XENT_TOOLS_COMMON_PLANNING_H
+#define XENT_TOOLS_COMMON_PLANNING_H
 
 #include "CommandLine.h"
 #include "Remarks.h"
@@ -50,18 +50,24 @@ void buildRaising(OpPassManager &pm);
 /// was one.
 llvm::Error makeNoHeadError(StringRef entry, ArrayRef<CollectedRemark> remarks);
 
-/// Fails if `module` has ops of dialects that are not known.
-llvm::Error checkRegistered(ModuleOp module);
-
 /// Ops over virtual logits to loops over chunks.
 void buildPlanning(OpPassManager &pm, const PlanOptions &options,
                    const AssumedExtents &assumed, Backend backend);
 
-/// Tensors to the LLVM dialect, with results in memory of the caller. On CUDA,
-/// kernels become PTX for `chip`.
-void buildLowering(OpPassManager &pm, const PlanOptions &options,
-                   Backend backend, StringRef chip);
+/// Tensors to the LLVM dialect for the CPU; results are in memory of the caller
+/// if `resultsAsArguments`.
+void buildCPULowering(OpPassManager &pm, const PlanOptions &options,
+                      bool resultsAsArguments);
+
+/// Tensors to launches of kernels on memrefs, with results in memory of the
+/// caller. Fails if there is no such `chip`.
+void buildGPUMapping(OpPassManager &pm, StringRef chip);
+
+/// What buildGPUMapping leaves to the LLVM dialect, and kernels to PTX for
+/// `chip` and cubins for `cubinChips`.
+void buildGPUCodegen(OpPassManager &pm, StringRef chip,
+                     ArrayRef<std::string> cubinChips = {});
 
 } // namespace mlir::xent::run
 
-#endif // XENT_TOOLS_XENT_COMPILE_PLANNING_H
+#endif // XENT_TOOLS_COMMON_PLANNING_H

@@ -88,20 +88,6 @@ llvm::Error makeNoHeadError(StringRef entry,
                    entry, reasons);
 }
 
-llvm::Error checkRegistered(ModuleOp module) {
-  Operation *foreign = nullptr;
-  module->walk([&](Operation *op) {
-    if (!foreign && !op->isRegistered())
-      foreign = op;
-  });
-  if (foreign)
-    return makeError(ExitCode::Program,
-                     "the entry needs {0} (at {1}), which is of a dialect that "
-                     "is not known",
-                     foreign->getName(), formatLocation(foreign->getLoc()));
-  return llvm::Error::success();
-}
-
 template <typename DerivedTy>
 static void setPlanOptions(const PlanOptions &options,
                            const AssumedExtents &assumed,
@@ -139,20 +125,27 @@ void buildPlanning(OpPassManager &pm, const PlanOptions &options,
   pm.addPass(createXentVerifyNoLogitsPass());
 }
 
-void buildLowering(OpPassManager &pm, const PlanOptions &options,
-                   Backend backend, StringRef chip) {
-  if (backend == Backend::CPU) {
-    CPUPipelineOptions pipeline;
-    pipeline.threads = options.threads;
-    pipeline.resultsAsArguments = true;
-    buildCPULoweringPipeline(pm, pipeline);
-    return;
-  }
+void buildCPULowering(OpPassManager &pm, const PlanOptions &options,
+                      bool resultsAsArguments) {
+  CPUPipelineOptions pipeline;
+  pipeline.threads = options.threads;
+  pipeline.resultsAsArguments = resultsAsArguments;
+  buildCPULoweringPipeline(pm, pipeline);
+}
+
+void buildGPUMapping(OpPassManager &pm, StringRef chip) {
   NVVMPipelineOptions pipeline;
   pipeline.chip = chip.str();
   pm.addPass(createXentValidateNVVMTargetPass(XentValidateNVVMTargetPassOptions{
       pipeline.chip, pipeline.features, pipeline.format}));
   buildGPUMappingPipeline(pm, pipeline);
+}
+
+void buildGPUCodegen(OpPassManager &pm, StringRef chip,
+                     ArrayRef<std::string> cubinChips) {
+  NVVMPipelineOptions pipeline;
+  pipeline.chip = chip.str();
+  pipeline.cubinChips = cubinChips;
   buildNVVMCodegenPipeline(pm, pipeline);
   pm.addPass(createXentGPUToRuntimePass());
 }

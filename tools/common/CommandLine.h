@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef XENT_TOOLS_XENT_COMPILE_COMMANDLINE_H
-#define XENT_TOOLS_XENT_COMPILE_COMMANDLINE_H
+#ifndef XENT_TOOLS_COMMON_COMMANDLINE_H
+#define XENT_TOOLS_COMMON_COMMANDLINE_H
 
 #include "Error.h"
 #include "llvm/ADT/StringRef.h"
@@ -65,4 +65,4 @@ llvm::Error parseCommandLine(int argc, char **argv,
 
 } // namespace mlir::xent::run
 
-#endif // XENT_TOOLS_XENT_COMPILE_COMMANDLINE_H
+#endif // XENT_TOOLS_COMMON_COMMANDLINE_H
