@@ -131,7 +131,7 @@ void decodeGetctarank(Decode &d) {
 void decodeAddressSpace(DecoderTable &table) {
   table.add("cvta", decodeCvta);
   table.add("isspacep", decodeIsspacep);
-  table.add("mapa", decodeMapa);
+  table.add("mapa", decodeMapa, {90});
   table.add("getctarank", decodeGetctarank);
 }
 

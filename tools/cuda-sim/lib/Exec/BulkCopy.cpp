@@ -239,9 +239,9 @@ void decodePrefetch(Decode &d) {
 } // namespace
 
 void cudasim::decodeBulkCopy(DecoderTable &table) {
-  table.add("cp.async.bulk", decodeCopy);
-  table.add("cp.reduce.async.bulk", decodeReduce);
-  table.add("cp.async.bulk.commit_group", decodeCommit);
-  table.add("cp.async.bulk.wait_group", decodeWait);
-  table.add("cp.async.bulk.prefetch", decodePrefetch);
+  table.add("cp.async.bulk", decodeCopy, {90});
+  table.add("cp.reduce.async.bulk", decodeReduce, {90});
+  table.add("cp.async.bulk.commit_group", decodeCommit, {90});
+  table.add("cp.async.bulk.wait_group", decodeWait, {90});
+  table.add("cp.async.bulk.prefetch", decodePrefetch, {90});
 }

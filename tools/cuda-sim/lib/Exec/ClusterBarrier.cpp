@@ -84,8 +84,8 @@ void threadsExited(Warp &warp, Mask lanes) {
 }
 
 void decodeClusterBarrier(DecoderTable &table) {
-  table.add("barrier.cluster.arrive", decodeArrive);
-  table.add("barrier.cluster.wait", decodeWait);
+  table.add("barrier.cluster.arrive", decodeArrive, {90});
+  table.add("barrier.cluster.wait", decodeWait, {90});
 }
 
 } // namespace cudasim

@@ -116,19 +116,35 @@ private:
 
 using DecodeFunction = void (*)(Decode &);
 
+/// The targets that have an instruction, as the PTX ISA states them: sm_`least`
+/// and later; of these, those of one architecture or family (sm_90a, sm_100f);
+/// or sm_`least`a and nothing else.
+struct TargetNeed {
+  enum Kind { AndLater, Specific, Alone };
+  int least = 0;
+  Kind kind = AndLater;
+};
+
+/// What is known of a mnemonic.
+struct Mnemonic {
+  DecodeFunction decode = nullptr;
+  TargetNeed need;
+  size_t parts = 0; // dotted ones
+};
+
 /// Mnemonics to decode functions. A mnemonic may have dots ("cp.async.bulk"):
 /// the longest one that begins an opcode is chosen.
 class DecoderTable {
 public:
-  void add(const std::string &mnemonic, DecodeFunction function);
-  /// Null if unknown. Sets the number of dotted parts of the mnemonic.
-  DecodeFunction find(const ptx::Instruction &instruction,
-                      size_t &mnemonicParts) const;
+  void add(const std::string &mnemonic, DecodeFunction decode,
+           TargetNeed need = {});
+  /// Without a decode function if unknown.
+  Mnemonic find(const ptx::Instruction &instruction) const;
   /// The table of every family (Exec/Families.h).
   static const DecoderTable &instance();
 
 private:
-  std::map<std::string, DecodeFunction> functions;
+  std::map<std::string, Mnemonic> mnemonics;
 };
 
 } // namespace cudasim

@@ -2,26 +2,26 @@
 #include "Exec/Decode.h"
 #include "Exec/Families.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace cudasim {
 
-void DecoderTable::add(const std::string &mnemonic, DecodeFunction function) {
-  if (!functions.emplace(mnemonic, function).second)
+void DecoderTable::add(const std::string &mnemonic, DecodeFunction decode,
+                       TargetNeed need) {
+  size_t parts = std::count(mnemonic.begin(), mnemonic.end(), '.') + 1;
+  if (!mnemonics.emplace(mnemonic, Mnemonic{decode, need, parts}).second)
     throw std::logic_error("two decoders for " + mnemonic);
 }
 
-DecodeFunction DecoderTable::find(const ptx::Instruction &instruction,
-                                  size_t &mnemonicParts) const {
-  DecodeFunction found = nullptr;
+Mnemonic DecoderTable::find(const ptx::Instruction &instruction) const {
+  Mnemonic found;
   std::string mnemonic;
   for (size_t i = 0; i < instruction.parts.size(); ++i) {
     mnemonic += (i ? "." : "") + instruction.parts[i];
-    auto it = functions.find(mnemonic);
-    if (it == functions.end())
-      continue;
-    found = it->second;
-    mnemonicParts = i + 1;
+    auto it = mnemonics.find(mnemonic);
+    if (it != mnemonics.end())
+      found = it->second;
   }
   return found;
 }

@@ -5,6 +5,9 @@
 #include "Exec/Memory.h"
 #include "Exec/Report.h"
 
+#include <cstdlib>
+#include <cstring>
+
 namespace cudasim {
 namespace {
 
@@ -250,6 +253,15 @@ bool FunctionBuilder::symbol(const ptx::Operand &operand, Operand &address) {
   return false;
 }
 
+/// Whether a module for `target` ("sm_90a") may have an instruction.
+static bool hasInstruction(const std::string &target, TargetNeed need) {
+  char *suffix = nullptr;
+  long number = std::strtol(target.c_str() + std::strlen("sm_"), &suffix, 10);
+  if (need.kind == TargetNeed::Alone)
+    return number == need.least && *suffix == 'a';
+  return number >= need.least && (need.kind == TargetNeed::AndLater || *suffix);
+}
+
 void FunctionBuilder::build() {
   const DecoderTable &table = DecoderTable::instance();
   function.code.resize(source.code.size());
@@ -262,12 +274,16 @@ void FunctionBuilder::build() {
       to.guardNegated = from.guardNegated;
       to.guard = slots[from.guard];
     }
-    size_t parts = 0;
-    DecodeFunction decode = table.find(from, parts);
-    Decode context(*this, from, to, parts);
-    if (!decode)
+    Mnemonic mnemonic = table.find(from);
+    Decode context(*this, from, to, mnemonic.parts);
+    if (!mnemonic.decode)
       context.fail("unknown instruction");
-    decode(context);
+    const std::string &target = program.source().target;
+    if (!hasInstruction(target, mnemonic.need))
+      context.fail(target + " does not have the instruction, which needs sm_" +
+                   std::to_string(mnemonic.need.least) +
+                   (mnemonic.need.kind == TargetNeed::AndLater ? "" : "a"));
+    mnemonic.decode(context);
     context.finish();
     for (const std::vector<Operand> *list : {&to.operands, &to.elements})
       for (const Operand &operand : *list)

@@ -142,8 +142,8 @@ void decodeHints(DecoderTable &table) {
   table.add("applypriority", decodeApplypriority);
   table.add("discard", decodeDiscard);
   table.add("createpolicy", decodeCreatepolicy);
-  table.add("setmaxnreg", decodeSetmaxnreg);
-  table.add("griddepcontrol", decodeGriddepcontrol);
+  table.add("setmaxnreg", decodeSetmaxnreg, {90, TargetNeed::Specific});
+  table.add("griddepcontrol", decodeGriddepcontrol, {90});
   table.add("nanosleep", decodeNanosleep);
   table.add("pmevent", decodePmevent);
 }

@@ -107,5 +107,5 @@ void decodeStmatrix(Decode &d) {
 
 void cudasim::decodeMatrixLoad(DecoderTable &table) {
   table.add("ldmatrix", decodeLdmatrix);
-  table.add("stmatrix", decodeStmatrix);
+  table.add("stmatrix", decodeStmatrix, {90});
 }

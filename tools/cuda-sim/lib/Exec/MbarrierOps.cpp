@@ -213,9 +213,9 @@ void cudasim::decodeMbarrier(DecoderTable &table) {
   table.add("mbarrier.inval", decodeInval);
   table.add("mbarrier.arrive", decodeArrive);
   table.add("mbarrier.arrive_drop", decodeArriveDrop);
-  table.add("mbarrier.expect_tx", decodeExpectTx);
-  table.add("mbarrier.complete_tx", decodeCompleteTx);
+  table.add("mbarrier.expect_tx", decodeExpectTx, {90});
+  table.add("mbarrier.complete_tx", decodeCompleteTx, {90});
   table.add("mbarrier.test_wait", decodeTestWait);
-  table.add("mbarrier.try_wait", decodeTryWait);
+  table.add("mbarrier.try_wait", decodeTryWait, {90});
   table.add("mbarrier.pending_count", decodePendingCount);
 }

@@ -78,9 +78,9 @@ void decodeMbarrierInit(Decode &d) {
 } // namespace
 
 void cudasim::decodeProxyFence(DecoderTable &table) {
-  table.add("fence.proxy.async", decodeAsync);
-  table.add("fence.proxy.async::generic", decodeAsyncGeneric);
+  table.add("fence.proxy.async", decodeAsync, {90});
+  table.add("fence.proxy.async::generic", decodeAsyncGeneric, {90});
   table.add("fence.proxy.alias", decodeAlias);
-  table.add("fence.proxy.tensormap::generic", decodeTensormap);
-  table.add("fence.mbarrier_init", decodeMbarrierInit);
+  table.add("fence.proxy.tensormap::generic", decodeTensormap, {90});
+  table.add("fence.mbarrier_init", decodeMbarrierInit, {90});
 }

@@ -223,7 +223,7 @@ void decodePrefetch(Decode &d) {
 } // namespace
 
 void cudasim::decodeTensorCopy(DecoderTable &table) {
-  table.add("cp.async.bulk.tensor", decodeCopy);
-  table.add("cp.reduce.async.bulk.tensor", decodeReduce);
-  table.add("cp.async.bulk.prefetch.tensor", decodePrefetch);
+  table.add("cp.async.bulk.tensor", decodeCopy, {90});
+  table.add("cp.reduce.async.bulk.tensor", decodeReduce, {90});
+  table.add("cp.async.bulk.prefetch.tensor", decodePrefetch, {90});
 }

@@ -149,9 +149,9 @@ void decodePrefetchParam(Decode &d) {
 } // namespace
 
 void cudasim::decodeTensorMaps(DecoderTable &table) {
-  table.add("tensormap.replace", decodeReplace);
-  table.add("tensormap.cp_fenceproxy", decodeFenceproxy);
-  table.add("prefetch.tensormap", decodePrefetch);
-  table.add("prefetch.const.tensormap", decodePrefetch);
-  table.add("prefetch.param.tensormap", decodePrefetchParam);
+  table.add("tensormap.replace", decodeReplace, {90, TargetNeed::Specific});
+  table.add("tensormap.cp_fenceproxy", decodeFenceproxy, {90});
+  table.add("prefetch.tensormap", decodePrefetch, {90});
+  table.add("prefetch.const.tensormap", decodePrefetch, {90});
+  table.add("prefetch.param.tensormap", decodePrefetchParam, {90});
 }

@@ -186,7 +186,7 @@ void decodeVote(DecoderTable &table) {
   table.add("vote", decodeVoteForm);
   table.add("match", decodeMatch);
   table.add("activemask", decodeActivemask);
-  table.add("elect", decodeElect);
+  table.add("elect", decodeElect, {90});
   table.add("redux", decodeRedux);
 }
 

@@ -203,8 +203,8 @@ void decodeProduct(Decode &d) {
 } // namespace
 
 void cudasim::decodeWgmma(DecoderTable &table) {
-  table.add("wgmma.fence", decodeFence);
-  table.add("wgmma.commit_group", decodeCommit);
-  table.add("wgmma.wait_group", decodeWait);
-  table.add("wgmma.mma_async", decodeProduct);
+  table.add("wgmma.fence", decodeFence, {90, TargetNeed::Alone});
+  table.add("wgmma.commit_group", decodeCommit, {90, TargetNeed::Alone});
+  table.add("wgmma.wait_group", decodeWait, {90, TargetNeed::Alone});
+  table.add("wgmma.mma_async", decodeProduct, {90, TargetNeed::Alone});
 }
