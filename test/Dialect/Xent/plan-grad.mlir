@@ -1,9 +1,9 @@
-// RUN: xent-opt %s --xent-plan="threads=1" --remarks-filter='xent-.*' -o %t 2>&1 \
+// RUN: xent-opt %s --xent-plan="machine=%S/Inputs/avx2-machine.json threads=1" --remarks-filter='xent-.*' -o %t 2>&1 \
 // RUN:   | FileCheck %s --check-prefix=REMARK
 // RUN: FileCheck %s --input-file=%t
-// RUN: xent-opt %s --xent-plan="threads=1 strategy=recompute token-chunk=100 vocab-chunk=64" \
+// RUN: xent-opt %s --xent-plan="machine=%S/Inputs/avx2-machine.json threads=1 strategy=recompute token-chunk=100 vocab-chunk=64" \
 // RUN:   | FileCheck %s --check-prefix=FORCED
-// RUN: xent-opt %s --xent-plan="threads=1 explain" --remarks-filter='xent-.*' 2>&1 \
+// RUN: xent-opt %s --xent-plan="machine=%S/Inputs/avx2-machine.json threads=1 explain" --remarks-filter='xent-.*' 2>&1 \
 // RUN:   | FileCheck %s --check-prefix=EXPLAIN
 
 #id = affine_map<(i) -> (i)>

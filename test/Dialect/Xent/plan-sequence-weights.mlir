@@ -1,7 +1,7 @@
 // What weighs the rows of a gradient decides how often its logits are computed:
 // the same head, once with a mean, once with a loss of preferences (DPO).
 //
-// RUN: xent-opt %s --xent-plan="threads=1 explain" --remarks-filter='xent-plan' -o %t 2>&1 \
+// RUN: xent-opt %s --xent-plan="machine=%S/Inputs/avx2-machine.json threads=1 explain" --remarks-filter='xent-plan' -o %t 2>&1 \
 // RUN:   | FileCheck %s --check-prefix=REMARK
 // RUN: FileCheck %s --input-file=%t
 // RUN: not xent-opt %s --xent-plan="threads=1 strategy=keep_chunk" 2>&1 | FileCheck %s --check-prefix=FORCED

@@ -1,4 +1,4 @@
-// RUN: xent-opt %s --split-input-file --xent-plan="token-chunk=12 vocab-chunk=16 threads=2" \
+// RUN: xent-opt %s --split-input-file --xent-plan="machine=%S/Inputs/avx2-machine.json token-chunk=12 vocab-chunk=16 threads=2" \
 // RUN:   --remarks-filter='xent-.*' -o %t 2>&1 | FileCheck %s --check-prefix=REMARK
 // RUN: FileCheck %s --input-file=%t
 
@@ -6,7 +6,7 @@
 // RUN: not xent-opt %s --xent-plan="token-chunk=-1" 2>&1 | FileCheck %s --check-prefix=NEGATIVE
 // RUN: not xent-opt %s --xent-plan="token-chunk=8 num-chunks=2" 2>&1 | FileCheck %s --check-prefix=CONTRADICTION
 // RUN: not xent-opt %s --xent-plan="assume-tokens=0" 2>&1 | FileCheck %s --check-prefix=ASSUME
-// RUN: xent-opt %s --xent-plan="num-chunks=3" | FileCheck %s --check-prefix=NUM
+// RUN: xent-opt %s --xent-plan="machine=%S/Inputs/avx2-machine.json num-chunks=3" | FileCheck %s --check-prefix=NUM
 
 // NEGATIVE:      error: xent-plan: token-chunk = -1 is negative
 // CONTRADICTION: error: xent-plan: token-chunk and num-chunks both set

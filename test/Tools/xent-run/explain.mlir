@@ -1,6 +1,8 @@
-// The plans that were considered, the chosen one marked.
+// The plans that were considered, the chosen one marked: for one machine, as what
+// there is to choose from depends on it.
 //
-// RUN: xent-run %S/Inputs/stats.mlir --dynamic=N=70 --threads=2 --explain | FileCheck %s
+// DEFINE: %{machine} = --machine=%S/../../Dialect/Xent/Inputs/avx2-machine.json
+// RUN: xent-run %S/Inputs/stats.mlir --dynamic=N=70 --threads=2 %{machine} --explain | FileCheck %s
 // CHECK:      plans for {{.*}}stats.mlir:4:17 (chunks in tokens x classes)
 // CHECK-NEXT: strategy{{ +}}chunks{{ +}}statistics{{ +}}memory{{ +}}FLOP{{ +}}time{{ +}}fits
 // CHECK:      {{^ \*}} online{{ +}}[[#T:]]x[[#V:]] {{.*}} yes{{$}}
@@ -8,7 +10,7 @@
 // CHECK:      plan: online, chunks of [[#T]] tokens x [[#V]] classes
 
 // What does not fit is listed as well.
-// RUN: xent-run %S/Inputs/stats.mlir --dynamic=N=70 --threads=2 --explain --memory-budget=3KiB \
+// RUN: xent-run %S/Inputs/stats.mlir --dynamic=N=70 --threads=2 %{machine} --explain --memory-budget=3KiB \
 // RUN:   | FileCheck %s --check-prefix=BUDGET
 // BUDGET:      {{^ \*}} online {{.*}} yes{{$}}
 // BUDGET:      online {{.*}} no{{$}}
