@@ -8,6 +8,9 @@
 // RUN: FileCheck %s --check-prefix=BINARY --input-file=%t.binary
 // Nothing of the dialect is left: stock tools read the result.
 // RUN: mlir-opt %t.binary -o /dev/null
+// RUN: xent-opt %t.binary --xent-gpu-to-runtime -o %t.runtime
+// RUN: FileCheck %s --check-prefix=RUNTIME --input-file=%t.runtime
+// RUN: mlir-translate --mlir-to-llvmir %t.runtime -o /dev/null
 
 // The tile of logits is in workgroup memory; no other buffer has two extents.
 // LAUNCH-LABEL:  func.func @head(
@@ -40,6 +43,14 @@
 // BINARY:         llvm.func @head(
 // BINARY:           gpu.launch_func <%{{.*}} : !llvm.ptr> @xent_kernels::@head_0
 // BINARY:         gpu.binary @xent_kernels [#gpu.object<#nvvm.target<O = 3, chip = "sm_90">, {{.*}}assembly = "
+
+// RUNTIME-NOT:    gpu.
+// RUNTIME:        llvm.mlir.global internal @xent_kernels_program()
+// RUNTIME:        llvm.func @head(
+// RUNTIME:          llvm.call @xentCudaBegin(
+// RUNTIME:          llvm.call @xentCudaLaunch(
+// RUNTIME:          llvm.call @xentCudaEnd(
+// RUNTIME-NOT:    gpu.
 func.func @head(%x: tensor<?x32xbf16>, %w: tensor<1000x32xbf16>, %t: tensor<?xi64>)
     -> (tensor<?xf32>, tensor<?xf32>) {
   %lse, %pick = xent.logit_stats

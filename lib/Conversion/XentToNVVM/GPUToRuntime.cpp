@@ -188,6 +188,7 @@ struct XentGPUToRuntimePass final
     for (gpu::LaunchFuncOp launch : launches)
       if (failed(converter.convert(launch)))
         return signalPassFailure();
+    module->removeAttr(gpu::GPUDialect::getContainerModuleAttrName());
   }
 };
 
