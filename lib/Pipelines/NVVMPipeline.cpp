@@ -22,6 +22,7 @@ void mlir::xent::buildXentPlanPipeline(OpPassManager &pm,
   XentPlanPassOptions plan = getPlanOptions(options);
   // Chunks of gradients come one after the other, each on all of the device.
   plan.threads = 1;
+  plan.onDevice = true;
   plan.onlineTokenChunk = options.tokenTile;
   plan.onlineVocabChunk = options.vocabTile;
   pm.addPass(createXentRoundGradientsPass());

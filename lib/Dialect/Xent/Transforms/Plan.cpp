@@ -109,6 +109,7 @@ LogicalResult XentPlanPass::describeMachine() {
   }
   if (threads > 0)
     target.cores = threads;
+  target.isDevice = onDevice;
   return success();
 }
 
