@@ -304,6 +304,28 @@ TEST(Move, packs_and_unpacks) {
   EXPECT_EQ(values[9], 709u + 0x00030005u);
 }
 
+// Half of a warp counts for long while the other half and the other warps wait:
+// whatever the order, that is no deadlock.
+TEST(Barrier, is_waited_for_by_half_a_warp) {
+  Machine machine(kernel(R"(
+    mov.u32 %r9, 0;
+    setp.ge.u32 %p1, %r1, 16;
+    @%p1 bra WAIT;
+    COUNT:
+    add.u32 %r9, %r9, 1;
+    setp.lt.u32 %p2, %r9, 20000;
+    @%p2 bra COUNT;
+    WAIT:
+    bar.sync 0;
+  )"));
+  uint64_t out = machine.allocate(64 * 4);
+  Machine::Options options;
+  options.block = {64, 1, 1};
+  for (options.seed = 1; options.seed <= 400; ++options.seed)
+    ASSERT_EQ(machine.run({out}, options), "") << options.seed;
+  EXPECT_EQ(machine.download<uint32_t>(out, 64)[15], 20000u);
+}
+
 TEST(Cluster, blocks_see_each_others_shared_memory) {
   Machine machine(kernel(R"(
     mov.u32 %r2, %cluster_ctarank;

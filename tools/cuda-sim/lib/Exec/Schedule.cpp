@@ -97,9 +97,12 @@ bool Warp::run(uint32_t quantum) {
   while (quantum && !groups.empty() && pickGroup(roam)) {
     Turn turn = Turn::Going;
     while (quantum && turn == Turn::Going) {
-      --quantum;
       turn = stepOnce();
-      moved |= turn != Turn::Waiting;
+      // Lanes that wait use up nothing: the others have the whole turn.
+      if (turn != Turn::Waiting) {
+        --quantum;
+        moved = true;
+      }
       if (!current || (groups.size() > 1 && !roam && !keepsTurn()))
         break;
     }
