@@ -2,9 +2,7 @@
 
 #include "SampleKernels.h"
 
-#include "Exec/GlobalMemory.h"
-#include "Exec/Launch.h"
-#include "Exec/Report.h"
+#include "Harness.h"
 #include "Isa/Half.h"
 #include "Isa/TensorMap.h"
 
@@ -36,27 +34,10 @@ std::string test::sampleText(Sample sample) {
 
 namespace {
 
-/// A device with one module.
-class Device {
+/// A machine with one module, whose kernels take parameters of any size.
+class Device : public Machine {
 public:
-  explicit Device(const std::string &text) : program(text, memory) {}
-
-  template <typename T> uint64_t upload(const std::vector<T> &values) {
-    uint64_t bytes = values.size() * sizeof(T);
-    uint64_t address = memory.allocate(bytes);
-    Allocation *allocation = memory.find(address, bytes);
-    std::memcpy(allocation->data, values.data(), bytes);
-    GlobalMemory::markWritten(*allocation, address, bytes);
-    return address;
-  }
-  template <typename T>
-  std::vector<T> download(uint64_t address, size_t count) {
-    std::vector<T> values(count);
-    Allocation *allocation = memory.find(address, count * sizeof(T));
-    std::memcpy(values.data(), allocation->data, count * sizeof(T));
-    return values;
-  }
-  uint64_t allocate(uint64_t bytes) { return memory.allocate(bytes); }
+  explicit Device(const std::string &text) : Machine(ModuleText{text}) {}
 
   template <typename T> void argument(const T &value) {
     const auto *bytes = reinterpret_cast<const uint8_t *>(&value);
@@ -66,27 +47,26 @@ public:
   /// Runs the kernel with the arguments given. Throws Report.
   void run(const char *name, Dim3 grid, Dim3 block, uint32_t shared,
            uint64_t seed) {
-    Launch launch;
-    launch.kernel = program.findKernel(name);
-    launch.memory = &memory;
-    launch.grid = grid;
-    launch.block = block;
-    const ptx::Function &source = *launch.kernel->function->source;
-    if (source.clusterDim[0])
-      launch.cluster = {source.clusterDim[0], source.clusterDim[1],
-                        source.clusterDim[2]};
-    launch.dynamicSharedBytes = shared;
-    launch.random = Random(seed);
-    launch.params.resize(launch.kernel->paramBytes);
-    for (size_t i = 0; i < arguments.size(); ++i)
-      std::memcpy(launch.params.data() + launch.kernel->params[i].offset,
-                  arguments[i].data(), arguments[i].size());
-    execute(launch);
+    Options options;
+    options.grid = grid;
+    options.block = block;
+    const Kernel *kernel = program.findKernel(name);
+    const ptx::Function &source = *kernel->function->source;
+    // A driver takes it from the kernel.
+    if (source.clusterDim[0] && !DriverDevice::instance())
+      options.cluster = {source.clusterDim[0], source.clusterDim[1],
+                         source.clusterDim[2]};
+    options.dynamicShared = shared;
+    options.seed = seed;
+    std::vector<const void *> addresses;
+    for (const std::vector<uint8_t> &bytes : arguments)
+      addresses.push_back(bytes.data());
+    std::string error = runWith(addresses, options, name);
+    if (!error.empty())
+      throw std::runtime_error(error);
   }
 
 private:
-  GlobalMemory memory{uint64_t(1) << 32};
-  Program program;
   std::vector<std::vector<uint8_t>> arguments;
 };
 
@@ -155,15 +135,24 @@ bool runMmaTile(const std::string &text, uint64_t seed) {
 }
 
 /// A map of a row-major bf16 matrix with boxes of `boxRows` x 64.
-TensorMap mapOf(uint64_t address, int rows, int cols, uint32_t boxRows) {
+std::array<uint64_t, 16> mapOf(uint64_t address, int rows, int cols,
+                               uint32_t boxRows) {
   const uint64_t dims[2] = {static_cast<uint64_t>(cols),
                             static_cast<uint64_t>(rows)};
   const uint64_t strides[1] = {static_cast<uint64_t>(cols) * 2};
   const uint32_t box[2] = {64, boxRows}, steps[2] = {1, 1};
-  TensorMap map;
-  TensorMap::encode(map, /*BFLOAT16=*/9, 2, address, dims, strides, box, steps,
-                    0, /*SWIZZLE_128B=*/3, 0, 0);
-  return map;
+  std::array<uint64_t, 16> words;
+  if (DriverDevice *driver = DriverDevice::instance()) {
+    words = driver->encodeTiled(/*BFLOAT16=*/9, 2, address, dims, strides, box,
+                                steps, /*SWIZZLE_128B=*/3);
+  } else {
+    TensorMap map;
+    TensorMap::encode(map, /*BFLOAT16=*/9, 2, address, dims, strides, box,
+                      steps, 0, /*SWIZZLE_128B=*/3, 0, 0);
+    static_assert(sizeof map == sizeof words);
+    std::memcpy(words.data(), &map, sizeof map);
+  }
+  return words;
 }
 
 /// Both kernels with tensor maps; `boxRowsB` is what one copy of b brings.
@@ -206,7 +195,7 @@ std::string test::runSample(Sample sample, const std::string &text,
                             uint64_t seed) {
   try {
     return runRight(sample, text, seed) ? "" : "wrong number";
-  } catch (const Report &report) {
-    return report.text;
+  } catch (const std::exception &error) {
+    return error.what();
   }
 }
