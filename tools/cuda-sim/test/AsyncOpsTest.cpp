@@ -299,6 +299,12 @@ TEST(Mbarriers, ReportMisuse) {
                    "WAIT: mbarrier.try_wait.parity.shared.b64 %p, [barrier], "
                    "0;\n@!%p bra WAIT;\n",
                "Deadlock");
+  // Some threads poll, and the others wait at a barrier.
+  expectReport(std::string(initOne) +
+                   "@!%first bra OTHERS;\n"
+                   "WAIT: mbarrier.try_wait.parity.shared.b64 %p, [barrier], "
+                   "0;\n@!%p bra WAIT;\nOTHERS: bar.sync 0;\n",
+               "Deadlock");
 }
 
 TEST(Mbarriers, MayBeReusedAfterInval) {

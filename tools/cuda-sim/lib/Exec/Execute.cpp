@@ -74,17 +74,18 @@ private:
     for (Warp *warp : warps) {
       if (!warp->live)
         continue;
-      moved |= warp->run(1 + launch.random.below(400));
+      warp->blocked = !warp->run(1 + launch.random.below(400));
+      moved |= !warp->blocked;
       if (!warp->live && !warp->block.liveThreads)
         warp->block.shared.ended = true;
     }
     return moved;
   }
 
-  /// Whether some warp does more than repeat a test that fails.
+  /// Whether some warp does more than wait, or repeat a test that fails.
   bool hope() const {
     for (const Warp *warp : warps)
-      if (warp->live && warp->failedPolls < hopeless)
+      if (warp->live && !warp->blocked && warp->failedPolls < hopeless)
         return true;
     return false;
   }

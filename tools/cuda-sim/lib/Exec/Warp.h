@@ -193,6 +193,8 @@ public:
   std::string describe() const;
   /// Tests that failed since the cluster last made progress.
   uint32_t failedPolls = 0;
+  /// Nothing could move in its last turn.
+  bool blocked = false;
   /// Lanes that arrived at the cluster's barrier and have not waited, and the
   /// phase that each arrived in.
   Mask clusterArrivals = 0;
