@@ -42,6 +42,11 @@ enum {
   kCudaClusterDimension = 4, /* CU_LAUNCH_ATTRIBUTE_... */
   kCudaCaptureModeRelaxed = 2,
   kCudaStreamNonBlocking = 1,
+  kCudaTensorMapFloat16 = 6, /* CU_TENSOR_MAP_... */
+  kCudaTensorMapFloat32 = 7,
+  kCudaTensorMapBFloat16 = 9,
+  kCudaTensorMapSwizzle128B = 3,
+  kCudaTensorMapPromotion128B = 2,
 };
 
 /* CUlaunchAttribute: the value is a union of 64 bytes, aligned to 8. */
@@ -114,6 +119,9 @@ typedef struct CUlaunchConfig {
   /* Newer than CUDA 11.2, the first that has the others. */                   \
   OPTIONAL(launchKernelEx, cuLaunchKernelEx,                                   \
            (const CUlaunchConfig *, CUfunction, void **, void **))             \
+  OPTIONAL(tensorMapEncodeTiled, cuTensorMapEncodeTiled,                       \
+           (void *, int, uint32_t, void *, const uint64_t *, const uint64_t *, \
+            const uint32_t *, const uint32_t *, int, int, int, int))           \
   OPTIONAL(ctxGetId, cuCtxGetId, (CUcontext, unsigned long long *))            \
   OPTIONAL(exchangeCaptureMode, cuThreadExchangeStreamCaptureMode, (int *))
 

@@ -6,6 +6,7 @@
 #include "CudaModule.h"
 #include "Xent/Runtime/Cuda.h"
 #include <inttypes.h>
+#include <string.h>
 
 /* Calls within calls on one thread, of which each has its first failure. */
 enum { kMaxDepth = 64, kWorkspaceAlignment = 256 };
@@ -151,6 +152,51 @@ void xentCudaLaunch(XentCudaProgram *program, const char *kernel, int64_t gridX,
                               " bytes of dynamic shared memory",
                               kernel, gridX, gridY, gridZ, blockX, blockY,
                               blockZ, dynamicSharedBytes));
+}
+
+void xentCudaTensorMap(void *map, const void *matrix, int32_t elementType,
+                       int64_t inner, int64_t outer, int64_t pitch,
+                       int32_t boxInner, int32_t boxOuter) {
+  static const int types[] = {kCudaTensorMapFloat16, kCudaTensorMapBFloat16,
+                              kCudaTensorMapFloat32};
+  static const int64_t bytes[] = {2, 2, 4};
+  const CudaDriver *driver = getWorkingDriver("a tensor map");
+  if (!driver || inner == 0 || outer == 0)
+    return;
+  if (!driver->tensorMapEncodeTiled) {
+    setFailure(xentFail(XENT_CUDA_NO_DRIVER,
+                        "the CUDA driver has no cuTensorMapEncodeTiled, one of "
+                        "CUDA 12.0 or newer is needed"));
+    return;
+  }
+  if (elementType < XENT_CUDA_F16 || elementType > XENT_CUDA_F32 || inner < 0 ||
+      outer < 0 || pitch < inner || boxInner <= 0 || boxOuter <= 0 ||
+      (uintptr_t)matrix % 16 || pitch * bytes[elementType] % 16) {
+    setFailure(xentFail(
+        XENT_CUDA_INVALID_ARGUMENT,
+        "a tensor map of %" PRId64 " rows of %" PRId64 " elements at %p that "
+        "begin every %" PRId64 " elements: addresses of rows have to be "
+        "multiples of 16 bytes",
+        outer, inner, matrix, pitch));
+    return;
+  }
+  const uint64_t extents[2] = {(uint64_t)inner, (uint64_t)outer};
+  const uint64_t strides[1] = {(uint64_t)(pitch * bytes[elementType])};
+  const uint32_t box[2] = {(uint32_t)boxInner, (uint32_t)boxOuter};
+  const uint32_t steps[2] = {1, 1};
+  /* The driver wants a place that 64 divides. */
+  _Alignas(64) uint64_t encoded[16];
+  CUresult result = driver->tensorMapEncodeTiled(
+      encoded, types[elementType], 2, (void *)(uintptr_t)matrix, extents,
+      strides, box, steps, /*interleave=*/0, kCudaTensorMapSwizzle128B,
+      kCudaTensorMapPromotion128B, /*fill=*/0);
+  if (result == kCudaSuccess)
+    memcpy(map, encoded, sizeof(encoded));
+  else
+    setFailure(cudaFailDriver(driver, result,
+                              "making a tensor map of %" PRId64
+                              " rows of %" PRId64 " elements at %p",
+                              outer, inner, matrix));
 }
 
 void xentCudaCopy(void *to, const void *from, int64_t bytes, void *stream) {

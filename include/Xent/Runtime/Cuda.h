@@ -88,6 +88,19 @@ void xentCudaLaunch(XentCudaProgram *program, const char *kernel, int64_t gridX,
                     int64_t clusterY, int64_t clusterZ,
                     int64_t dynamicSharedBytes, void *stream, void **arguments);
 
+/* Elements of matrices. */
+enum { XENT_CUDA_F16 = 0, XENT_CUDA_BF16 = 1, XENT_CUDA_F32 = 2 };
+
+/* Makes the tensor map of a matrix in device memory for copies of boxes, which
+   swizzle 128 bytes in shared memory and fill with zeros: `map` gets 128 bytes,
+   `outer` rows of `inner` elements begin every `pitch` elements, and a box has
+   `boxOuter` rows of `boxInner` elements. The matrix and its pitch are
+   multiples of 16 bytes, or the call fails. A matrix without elements has no
+   map; nothing reads it. */
+void xentCudaTensorMap(void *map, const void *matrix, int32_t elementType,
+                       int64_t inner, int64_t outer, int64_t pitch,
+                       int32_t boxInner, int32_t boxOuter);
+
 /* Copies `bytes` bytes from device memory to device memory that does not
    overlap. */
 void xentCudaCopy(void *to, const void *from, int64_t bytes, void *stream);

@@ -95,6 +95,36 @@ TEST_F(CudaTest, LaunchesClusters) {
             "cuLaunchKernelEx(sixteen, 16x1x1, 32x1x1, 8x2x1, 0, stream 7)\n");
 }
 
+TEST_F(CudaTest, MakesTensorMaps) {
+  alignas(16) static char matrix[64];
+  unsigned char map[128] = {};
+  xentCudaBegin(nullptr, 0, 0, stream());
+  xentCudaTensorMap(map, matrix, XENT_CUDA_BF16, 20, 30, 24, 64, 128);
+  EXPECT_EQ(map[0], 42);
+  EXPECT_EQ(map[127], 42);
+  xentCudaTensorMap(map, matrix, XENT_CUDA_F32, 20, 30, 20, 32, 64);
+  // Nothing is read of a matrix without elements.
+  xentCudaTensorMap(map, nullptr, XENT_CUDA_F16, 0, 30, 8, 64, 64);
+  EXPECT_EQ(xentCudaEnd(nullptr, nullptr, stream()), XENT_CUDA_SUCCESS);
+  const std::string made =
+      "cuTensorMapEncodeTiled(9, 2x, 20x30, 48, 64x128, 3)\n"
+      "cuTensorMapEncodeTiled(7, 2x, 20x30, 80, 32x64, 3)\n";
+  EXPECT_EQ(calls({"cuTensorMap"}), made);
+
+  struct Bad {
+    int64_t offset, inner, pitch;
+  };
+  for (Bad bad : {Bad{2, 20, 24}, Bad{0, 20, 20}, Bad{0, 20, 16}}) {
+    xentCudaBegin(nullptr, 0, 0, stream());
+    xentCudaTensorMap(map, matrix + bad.offset, XENT_CUDA_BF16, bad.inner, 30,
+                      bad.pitch, 64, 64);
+    EXPECT_EQ(xentCudaEnd(nullptr, nullptr, stream()),
+              XENT_CUDA_INVALID_ARGUMENT);
+    EXPECT_TRUE(textHas("multiples of 16 bytes"));
+  }
+  EXPECT_EQ(calls({"cuTensorMap"}), made);
+}
+
 TEST_F(CudaTest, TakesTheCallersWorkspace) {
   alignas(256) char buffer[512];
   EXPECT_EQ(xentCudaBegin(buffer, 512, 512, stream()), buffer);

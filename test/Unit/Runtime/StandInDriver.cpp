@@ -449,6 +449,18 @@ int cuThreadExchangeStreamCaptureMode(int *mode) {
   return call.result;
 }
 
+int cuTensorMapEncodeTiled(void *map, int type, uint32_t rank, void *,
+                           const uint64_t *extents, const uint64_t *strides,
+                           const uint32_t *box, const uint32_t *, int,
+                           int swizzle, int, int) {
+  Call call("cuTensorMapEncodeTiled", "%d, %ux, %dx%d, %d, %ux%u, %d", type,
+            rank, (int)extents[0], (int)extents[1], (int)strides[0], box[0],
+            box[1], swizzle);
+  if (!call.result)
+    std::memset(map, 42, 128);
+  return call.result;
+}
+
 /// As CUDA lays it out.
 struct LaunchAttribute {
   int id;
