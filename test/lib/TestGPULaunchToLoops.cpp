@@ -136,9 +136,13 @@ void TestGPULaunchToLoops::runOnOperation() {
 }
 
 namespace mlir::xent::test {
+void registerTestKernelsSM80();
+void registerTestKernelsSM90();
 void registerTestPasses();
 } // namespace mlir::xent::test
 
 void mlir::xent::test::registerTestPasses() {
   PassRegistration<TestGPULaunchToLoops>();
+  registerTestKernelsSM80();
+  registerTestKernelsSM90();
 }

@@ -1,0 +1,42 @@
+//===- OperandMatrix.cpp - operands of products, for tests
+//-------------------===//
+
+#include "OperandMatrix.h"
+
+using namespace xenttest;
+
+double xenttest::roundTo16(double value, bool f16) {
+  float narrow = static_cast<float>(value);
+  return f16 ? fromF16(toF16(narrow)) : fromBF16(toBF16(narrow));
+}
+
+OperandMatrix::OperandMatrix(int64_t rows, int64_t k, Layout layout,
+                             std::mt19937 &random)
+    : rows(rows), k(k), values(rows * k) {
+  int64_t inner = layout.mnMajor ? rows : k, outer = layout.mnMajor ? k : rows;
+  pitch = (inner + 7) / 8 * 8 + (layout.aligned ? 8 : 5);
+  first = layout.aligned ? 8 : 3;
+  uint16_t nan = layout.f16 ? 0x7e00 : 0x7fc0;
+  bits.assign(first + outer * pitch, nan);
+  for (int64_t i = 0; i < rows; ++i)
+    for (int64_t j = 0; j < k; ++j) {
+      float value = (static_cast<int>(random() % 17) - 8) / 8.0f;
+      values[i * k + j] = value;
+      bits[first + (layout.mnMajor ? j * pitch + i : i * pitch + j)] =
+          layout.f16 ? toF16(value) : toBF16(value);
+    }
+}
+
+uint64_t OperandMatrix::upload(SimulatedDevice &device) const {
+  return device.upload(bits) + 2 * first;
+}
+
+std::vector<double> xenttest::multiply(const OperandMatrix &a,
+                                       const OperandMatrix &b) {
+  std::vector<double> result(a.rows * b.rows);
+  for (int64_t i = 0; i < a.rows; ++i)
+    for (int64_t j = 0; j < b.rows; ++j)
+      for (int64_t step = 0; step < a.k; ++step)
+        result[i * b.rows + j] += a.at(i, step) * b.at(j, step);
+  return result;
+}

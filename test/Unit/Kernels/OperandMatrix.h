@@ -1,0 +1,45 @@
+//===- OperandMatrix.h - operands of products, for tests -----------*- C++
+//-*-===//
+
+#ifndef XENT_TEST_UNIT_KERNELS_OPERANDMATRIX_H
+#define XENT_TEST_UNIT_KERNELS_OPERANDMATRIX_H
+
+#include "SimulatedDevice.h"
+
+#include <cstdint>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace xenttest {
+
+/// `value` rounded to bf16 or f16.
+double roundTo16(double value, bool f16);
+
+/// `rows` x `k` elements of an operand, bf16 or f16, in the order of `mnMajor`,
+/// with NaN in the padding of its lines and around it.
+struct OperandMatrix {
+  struct Layout {
+    bool mnMajor = false, f16 = false;
+    /// 16-byte aligned, or an odd number of elements away from it in base and
+    /// pitch.
+    bool aligned = true;
+  };
+  /// Multiples of 1/8 in [-1, 1], so that some of them are equal.
+  OperandMatrix(int64_t rows, int64_t k, Layout layout, std::mt19937 &random);
+
+  double at(int64_t row, int64_t step) const { return values[row * k + step]; }
+  /// The address of element (0, 0), after copying all of it to `device`.
+  uint64_t upload(SimulatedDevice &device) const;
+
+  int64_t rows, k, pitch, first;
+  std::vector<uint16_t> bits;
+  std::vector<double> values;
+};
+
+/// All products of rows of `a` and rows of `b`, by row of `a`.
+std::vector<double> multiply(const OperandMatrix &a, const OperandMatrix &b);
+
+} // namespace xenttest
+
+#endif // XENT_TEST_UNIT_KERNELS_OPERANDMATRIX_H
