@@ -25,9 +25,15 @@ void mlir::xent::buildXentPlanPipeline(OpPassManager &pm,
   plan.onDevice = true;
   plan.onlineTokenChunk = options.tokenTile;
   plan.onlineVocabChunk = options.vocabTile;
+  bool hasKernels = options.kernels != "generic";
   pm.addPass(createXentRoundGradientsPass());
   pm.addPass(createXentPlanPass(plan));
+  // Statistics of all tokens and classes at once, then those of chunks.
+  if (hasKernels)
+    pm.addPass(createXentSelectKernelsPass({options.kernels}));
   pm.addPass(createXentChunkPass({options.dropRoundings}));
+  if (hasKernels)
+    pm.addPass(createXentSelectKernelsPass({options.kernels}));
 }
 
 /// Tensors to linalg on tensors, logits tiled to blocks.
@@ -88,6 +94,7 @@ void mlir::xent::buildNVVMCodegenPipeline(OpPassManager &pm,
                                           const NVVMPipelineOptions &options) {
   pm.addPass(createGpuLaunchSinkIndexComputationsPass());
   pm.addPass(createGpuKernelOutliningPass());
+  pm.addPass(createXentLowerKernelsPass({options.chip}));
   GpuNVVMAttachTargetOptions target;
   target.chip = options.chip;
   target.features = options.features;

@@ -36,6 +36,13 @@ void addPlanOptions(std::vector<OptionSpec> &specs, PlanOptions &options) {
       {"machine", "FILE.json",
        "plan for the machine that the file describes (default: this one)",
        parseText(options.machine)},
+      {"kernels", "generic|sm_80|sm_90a",
+       "kernels of a GPU for heads of 16-bit types: loops as for all others "
+       "(default), or those of one architecture",
+       [&options](StringRef text) {
+         options.kernels = text.str();
+         return text == "generic" || text == "sm_80" || text == "sm_90a";
+       }},
       {"drop-zero-rows", nullptr,
        "leave out the tokens that count for nothing, as those with an ignored "
        "target, before the matrix products",
@@ -119,6 +126,7 @@ void buildPlanning(OpPassManager &pm, const PlanOptions &options,
   } else {
     NVVMPipelineOptions pipeline;
     setPlanOptions(options, assumed, pipeline);
+    pipeline.kernels = options.kernels;
     buildXentPlanPipeline(pm, pipeline);
   }
   // What is said of logits-sized values is checked, not assumed.

@@ -21,9 +21,10 @@ enum class Backend { CPU, CUDA };
 struct PlanOptions {
   uint64_t memoryBudget = 0; ///< bytes, 0: none
   int64_t tokenChunk = 0, vocabChunk = 0, numChunks = 0;
-  int64_t threads = 0;  ///< 0: one for each core
-  std::string machine;  ///< file of --machine; empty: the host
-  std::string strategy; ///< of gradients; empty: the planner decides
+  int64_t threads = 0;             ///< 0: one for each core
+  std::string kernels = "generic"; ///< of a GPU: generic, sm_80 or sm_90a
+  std::string machine;             ///< file of --machine; empty: the host
+  std::string strategy;            ///< of gradients; empty: the planner decides
   bool explain = false, dropZeroRows = false, dropRoundings = false;
 };
 

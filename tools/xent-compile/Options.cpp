@@ -139,8 +139,12 @@ llvm::Expected<CompileOptions> parseCompileOptions(int argc, char **argv) {
     return makeUsageError("--threads and --drop-zero-rows are for "
                           "--backend=cpu");
   if (options.backend == "cpu" &&
-      (options.isChipGiven || !options.cubinChips.empty()))
-    return makeUsageError("--chip and --cubin are for --backend=cuda and both");
+      (options.isChipGiven || !options.cubinChips.empty() ||
+       options.kernels != "generic"))
+    return makeUsageError("--chip, --cubin and --kernels are for "
+                          "--backend=cuda and both");
+  if (options.kernels == "sm_90a" && options.chip != "sm_90a")
+    return makeUsageError("--kernels=sm_90a needs --chip=sm_90a");
   return options;
 }
 

@@ -52,6 +52,9 @@ llvm::Error Session::openDevice() {
     return llvm::Error::success();
   }
   device = std::move(*opened);
+  if (options.kernels == "sm_90a" && device->getChip() != "sm_90")
+    return makeError(ExitCode::Device, "--kernels={0}: the device is an {1}",
+                     options.kernels, device->getChip());
   if (options.bench && device->isSimulated())
     return makeError(ExitCode::Usage,
                      "--bench: the time of a simulated device means nothing");

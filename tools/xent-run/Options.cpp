@@ -165,8 +165,10 @@ llvm::Error checkCombination(const Options &options) {
     return makeUsageError(
         "--unfused excludes --explain and --plan-sweep: it has no "
         "plan");
-  if (options.backend == Backend::CPU && !options.driver.empty())
-    return makeUsageError("--driver is of --backend=cuda and auto");
+  if (options.backend == Backend::CPU &&
+      (!options.driver.empty() || options.kernels != "generic"))
+    return makeUsageError("--driver and --kernels are of --backend=cuda and "
+                          "auto");
   if (options.backend != Backend::CPU &&
       (options.dropZeroRows || !options.sweepCsv.empty()))
     return makeUsageError(

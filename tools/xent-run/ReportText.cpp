@@ -78,6 +78,11 @@ void printRemarks(const Report &report, llvm::raw_ostream &os) {
         os << "  dx: " << remark.get("Dx") << "\n";
     } else if (remark.name == "DroppedZeroRows") {
       os << formatv("{0} ({1})\n", remark.getText(), remark.name);
+    } else if (remark.name == "Kernels") {
+      os << formatv("kernels of {0}: {1}\n", remark.get("Family"),
+                    remark.get("Kinds"));
+    } else if (remark.name == "Unaligned" || remark.name == "Generic") {
+      os << formatv("{0} ({1})\n", remark.getText(), remark.name);
     } else if (remark.kind == llvm::remarks::Type::Missed) {
       os << formatv("not rewritten{0}{1}: {2} ({3})\n",
                     remark.location.empty() ? "" : " at ", remark.location,

@@ -81,8 +81,13 @@ private:
   llvm::Expected<std::unique_ptr<Program>>
   buildReference(OwningOpRef<ModuleOp> module);
   Backend getBackend() const { return device ? Backend::CUDA : Backend::CPU; }
-  /// Empty on the CPU.
-  StringRef getChip() const { return device ? device->getChip() : ""; }
+  /// What code is made for; empty on the CPU. Kernels of one architecture need
+  /// its own instructions.
+  StringRef getChip() const {
+    if (!device)
+      return "";
+    return options.kernels == "sm_90a" ? "sm_90a" : device->getChip();
+  }
 
   const Options &options;
   MLIRContext context;

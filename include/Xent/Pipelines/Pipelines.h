@@ -133,6 +133,11 @@ struct NVVMPipelineOptions : PlanPipelineOptions<NVVMPipelineOptions> {
           "What the kernels become: isa (PTX), llvm (an LLVM module "
           "as bitcode), bin or fatbin (these need the CUDA toolkit)"),
       llvm::cl::init("isa")};
+  Option<std::string> kernels{
+      *this, "kernels",
+      llvm::cl::desc("Family of kernels for heads of 16-bit types: sm_80 or sm_90a; "
+                     "generic: loops for all"),
+      llvm::cl::init("generic")};
   ListOption<std::string> cubinChips{
       *this, "cubin-chips",
       llvm::cl::desc("Chips to assemble the PTX for, as sm_80,sm_90, beside "

@@ -8,6 +8,7 @@
 #include "HostFunctions.h"
 #include "ParallelLoops.h"
 #include "Xent/Conversion/XentToNVVM/Passes.h"
+#include "Xent/Dialect/XentGPU/IR/XentGPUOps.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
@@ -85,10 +86,11 @@ static Value createIndex(OpBuilder &b, Location loc, int64_t value) {
   return arith::ConstantIndexOp::create(b, loc, value);
 }
 
+/// Whether `op` has what becomes a launch of its own.
 static bool hasParallelLoop(Operation *op) {
   return op
       ->walk([](Operation *inner) {
-        return isa<scf::ForallOp, scf::ParallelOp>(inner)
+        return isa<scf::ForallOp, scf::ParallelOp, xent_gpu::KernelOp>(inner)
                    ? WalkResult::interrupt()
                    : WalkResult::advance();
       })
@@ -122,6 +124,12 @@ FailureOr<Place> LaunchMapper::classify(Operation *op) const {
   }
   if (isa<gpu::LaunchOp, gpu::LaunchFuncOp>(op))
     return Place::HostOrdered;
+  if (isa<xent_gpu::KernelOp>(op)) {
+    if (needsData || usesDeviceValues(op))
+      return op->emitOpError("needs a value on the host that is computed on "
+                             "the device");
+    return Place::HostOrdered;
+  }
   if (isa<CallOpInterface>(op) || isa<memref::AllocaOp>(op))
     return op->emitOpError("has no lowering to the GPU");
 

@@ -32,6 +32,9 @@ static Signature getSignature(MLIRContext *context, RuntimeFunction function) {
     arguments.append({pointer, pointer});
     return {"xentCudaLaunch", make(none, arguments)};
   }
+  case RuntimeFunction::TensorMap:
+    return {"xentCudaTensorMap",
+            make(none, {pointer, pointer, i32, i64, i64, i64, i32, i32})};
   case RuntimeFunction::Require:
     return {"xentCudaRequire", make(none, {i32, pointer})};
   case RuntimeFunction::End:
@@ -40,15 +43,19 @@ static Signature getSignature(MLIRContext *context, RuntimeFunction function) {
   llvm_unreachable("no such function");
 }
 
-void mlir::xent::detail::declareRuntime(ModuleOp module) {
+void mlir::xent::detail::declareRuntime(ModuleOp module,
+                                        RuntimeFunction function) {
   OpBuilder b(module.getBodyRegion());
+  auto [name, type] = getSignature(b.getContext(), function);
+  if (!module.lookupSymbol(name))
+    LLVM::LLVMFuncOp::create(b, module.getLoc(), name, type);
+}
+
+void mlir::xent::detail::declareRuntime(ModuleOp module) {
   for (RuntimeFunction function :
        {RuntimeFunction::Begin, RuntimeFunction::Launch,
-        RuntimeFunction::Require, RuntimeFunction::End}) {
-    auto [name, type] = getSignature(b.getContext(), function);
-    if (!module.lookupSymbol(name))
-      LLVM::LLVMFuncOp::create(b, module.getLoc(), name, type);
-  }
+        RuntimeFunction::Require, RuntimeFunction::End})
+    declareRuntime(module, function);
 }
 
 Value mlir::xent::detail::createRuntimeCall(OpBuilder &b, Location loc,

@@ -13,10 +13,13 @@
 namespace mlir::xent::detail {
 
 /// The functions of the runtime that compiled programs call.
-enum class RuntimeFunction { Begin, Launch, Require, End };
+enum class RuntimeFunction { Begin, Launch, TensorMap, Require, End };
 
 /// Declares all of them in `module`, as LLVM functions.
 void declareRuntime(ModuleOp module);
+
+/// Declares one of them, unless it is declared already.
+void declareRuntime(ModuleOp module, RuntimeFunction function);
 
 /// Creates a call of a declared function. Returns its result, if it has one.
 Value createRuntimeCall(OpBuilder &b, Location loc, RuntimeFunction function,

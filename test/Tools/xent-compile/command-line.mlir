@@ -16,7 +16,7 @@
 // RUN: %exit 1 xent-compile %t/two.mlir -o %t/x --entry=a --name=b,c 2>&1 | FileCheck %s --check-prefix=NAMES
 // NAMES: error: --name gives 2 names to the 1 functions of --entry
 // RUN: %exit 1 xent-compile %t/two.mlir -o %t/x --chip=sm_90 2>&1 | FileCheck %s --check-prefix=ONCPU
-// ONCPU: error: --chip and --cubin are for --backend=cuda and both
+// ONCPU: error: --chip, --cubin and --kernels are for --backend=cuda and both
 // RUN: %exit 1 xent-compile %t/two.mlir -o %t/x --backend=both --threads=2 2>&1 | FileCheck %s --check-prefix=ONCUDA
 // RUN: %exit 1 xent-compile %t/two.mlir -o %t/x --backend=cuda --drop-zero-rows 2>&1 | FileCheck %s --check-prefix=ONCUDA
 // ONCUDA: error: --threads and --drop-zero-rows are for --backend=cpu

@@ -23,4 +23,4 @@
 // RUN: not xent-compile %{source} -o %t/head --backend=cuda --cubin=sm_1 2>&1 | FileCheck %s --check-prefix=CHIP
 // CHIP: error: ptxas failed for sm_1
 // RUN: not xent-compile %{source} -o %t/head --cubin=sm_90 2>&1 | FileCheck %s --check-prefix=ONCPU
-// ONCPU: error: --chip and --cubin are for --backend=cuda and both
+// ONCPU: error: --chip, --cubin and --kernels are for --backend=cuda and both

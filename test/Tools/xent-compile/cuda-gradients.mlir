@@ -32,6 +32,17 @@
 // RUN: %{call} | FileCheck %s --check-prefix=TOKENS
 // TOKENS: status 16: dimension 0 of
 
+// Kernels of one family take rows that are contiguous; anything else is refused
+// before they run.
+// RUN: xent-compile %{source} -o %t/joint --backend=cuda --strategy=keep_chunk --token-chunk=4 --kernels=sm_80
+// REDEFINE: %{option} =
+// RUN: %{call} | FileCheck %s
+// REDEFINE: %{option} = --padded
+// RUN: %{call} | FileCheck %s --check-prefix=LAYOUT
+// LAYOUT: status 8: kernels take matrices whose rows are contiguous and begin at multiples of 16 bytes, and contiguous vectors; --kernels=generic takes any
+// RUN: not xent-compile %{source} -o %t/joint --backend=cuda --kernels=sm_90a 2>&1 | FileCheck %s --check-prefix=KERNELS
+// KERNELS: error: --kernels=sm_90a needs --chip=sm_90a
+
 // Only PTX for a chip that there is.
 // RUN: not xent-compile %{source} -o %t/joint --backend=cuda --chip=sm_1 2>&1 | FileCheck %s --check-prefix=CHIP
 // CHIP: sm_1

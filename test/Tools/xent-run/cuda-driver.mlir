@@ -23,7 +23,7 @@
 // OTHER: xent-run: error: no CUDA driver: {{.*}}libXentRuntime.so has no cu
 // AUTO-NOT: CUDA
 // AUTO: result 0
-// CPU: xent-run: error: --driver is of --backend=cuda and auto
+// CPU: xent-run: error: --driver and --kernels are of --backend=cuda and auto
 // NAME: xent-run: error: --backend=gpu: expected --backend=cpu|cuda|auto
 // ROWS: xent-run: error: --drop-zero-rows and --plan-sweep are of --backend=cpu
 

@@ -247,6 +247,49 @@ def XentSetLaunchStreamsPass
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
+def XentSelectKernelsPass : Pass<"xent-select-kernels"> {
+  let summary = "Replace ops over virtual logits by kernels of one family";
+  let description = [{
+    Turns `xent.logit_stats`, `xent.online_logit_stats` and
+    `xent.accumulate_logit_grad` on tensors into `xent_gpu.kernel`: statistics
+    into partials of column tiles and their fold, a gradient into the dlogits of
+    its chunk, in 16 bits, and one product for each result.
+
+    An op stays, with a remark (`Generic`) that says why, if x and weight are not
+    of one 16-bit type, if dlogits are not of the type of x, or if the region has
+    an op that kernels do not take or a scalar that may be on the device alone. A
+    kernel is one of sm_80, with a remark (`Unaligned`), if rows of a matrix may
+    not begin at multiples of 16 bytes.
+  }];
+  let options = [
+    Option<"family", "family", "std::string", [{"sm_90a"}],
+           "family of kernels: sm_80 or sm_90a">,
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect",
+    "::mlir::xent_gpu::XentGPUDialect"];
+}
+
+def XentLowerKernelsPass : Pass<"xent-lower-kernels", "::mlir::ModuleOp"> {
+  let summary = "Turn kernels on memrefs into code and launches";
+  let description = [{
+    Builds a kernel for every `xent_gpu.kernel`, at the level of NVVM, in the
+    `gpu.module` that is there, or a new one, and launches it by
+    `gpu.launch_func`. Tensor maps are made on the host, by a call of the
+    runtime, and passed by value.
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", [{"sm_90a"}],
+           "chip that the kernels are for">,
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::gpu::GPUDialect",
+    "::mlir::LLVM::LLVMDialect", "::mlir::math::MathDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::NVVM::NVVMDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"];
+}
+
 def XentAssembleKernelsPass
     : Pass<"xent-assemble-kernels", "::mlir::ModuleOp"> {
   let summary = "Add cubins of chips to the PTX of binaries";
