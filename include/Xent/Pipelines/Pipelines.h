@@ -135,8 +135,9 @@ struct NVVMPipelineOptions : PlanPipelineOptions<NVVMPipelineOptions> {
       llvm::cl::init("isa")};
   Option<std::string> kernels{
       *this, "kernels",
-      llvm::cl::desc("Family of kernels for heads of 16-bit types: sm_80 or sm_90a; "
-                     "generic: loops for all"),
+      llvm::cl::desc(
+          "Family of kernels for heads of 16-bit types: sm_80 or sm_90a; "
+          "generic: loops for all"),
       llvm::cl::init("generic")};
   ListOption<std::string> cubinChips{
       *this, "cubin-chips",

@@ -68,13 +68,14 @@ typedef struct XentFunction {
    Results overlap neither arguments nor each other. */
 int32_t xentCallCPU(const XentFunction *function, const void *const *values);
 
-/* Calls a function on CUDA. The data of all tensors is in device memory, aligned
-   to its elements, and contiguous in row-major order but where `takesStrides`
-   is set; results that are scalars are there as well. `workspace`, of
-   `workspaceBytes` bytes, and `stream` are as in Cuda.h. The packed function
-   takes workspace, size and stream behind the values and the address of its
-   i32 status last; its query takes arguments, the address of a buffer for
-   extents, and the address of its i64 result, the bytes of the workspace. */
+/* Calls a function on CUDA. The data of all tensors is in device memory,
+   aligned to its elements, and contiguous in row-major order but where
+   `takesStrides` is set; results that are scalars are there as well.
+   `workspace`, of `workspaceBytes` bytes, and `stream` are as in Cuda.h. The
+   packed function takes workspace, size and stream behind the values and the
+   address of its i32 status last; its query takes arguments, the address of a
+   buffer for extents, and the address of its i64 result, the bytes of the
+   workspace. */
 int32_t xentCallCuda(const XentFunction *function, const void *const *values,
                      void *workspace, size_t workspaceBytes, void *stream);
 

@@ -70,8 +70,8 @@ struct MachineDescription {
   /// Time that a chunk of tokens and classes takes whatever its size: a dozen
   /// parallel regions.
   double secondsPerChunk = 35e-6;
-  /// Whether kernels of a GPU run the loops: these read operands where they are,
-  /// and keep chunks of statistics on the chip.
+  /// Whether kernels of a GPU run the loops: these read operands where they
+  /// are, and keep chunks of statistics on the chip.
   bool isDevice = false;
 };
 

@@ -34,8 +34,7 @@ Conflict RaceShadow::accessCell(Cell &cell, Access kind, const Actor &actor,
   Conflict conflict;
   bool strong = isStrong(kind);
   // The same read again, with no write in between: what was right is right.
-  if (!writes(kind) && cell.readTime == actor.time &&
-      cell.reader == actor.id) {
+  if (!writes(kind) && cell.readTime == actor.time && cell.reader == actor.id) {
     cell.strongReads &= strong;
     return conflict;
   }
