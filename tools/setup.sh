@@ -76,7 +76,7 @@ if [ ! -f "$build/build.ninja" ]; then
   say "configuring $build"
   with_progress "$build/configure.log" \
     cmake -G Ninja -S "$root" -B "$build" -DCMAKE_BUILD_TYPE=Release \
-    -DXENT_ENABLE_WERROR=ON \
+    -DXENT_ENABLE_WERROR=ON -DXENT_PRECOMPILE_HEADERS=ON \
     -DCMAKE_PREFIX_PATH="$(llvm-config-22 --prefix)"
 fi
 

@@ -1,0 +1,1 @@
+//===- Precompiled.cpp - the unit that the precompiled header is made in --===//
