@@ -1,5 +1,4 @@
-//===- RowConstants.h - what a row is if one of its values is known -*- C++
-//-*-//
+//===- RowConstants.h - a row of which one value is known -------*- C++ -*-===//
 //
 // Private to lib/Analysis.
 //

@@ -96,6 +96,9 @@ static std::string rejectOperands(OpTy op, Region &region) {
        w = op.getWeight().getType().getElementType();
   if (x != w || x.getIntOrFloatBitWidth() != 16)
     return "the product is not one of two matrices of one 16-bit type";
+  // Where D is dynamic, rows are of a length that is not known: see create().
+  if (op.getHiddenSize() == 0)
+    return "the product sums up nothing";
   for (Value captured : getCapturedScalars(region))
     if (!isa<BlockArgument>(captured))
       return "the region takes a scalar that may be on the device alone";

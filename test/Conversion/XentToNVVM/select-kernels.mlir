@@ -146,6 +146,19 @@ func.func @neg_kept_dbias(%x: tensor<20x64xbf16>, %w: tensor<320x64xbf16>, %p: t
 
 // -----
 
+// The ring of sm_90a never turns without anything to load.
+// REMARK: remark: [Missed] Generic | Category:xent-select-kernels | Reason="no kernel of sm_90a: the product sums up nothing"
+// CHECK-LABEL: func.func @neg_no_depth(
+// CHECK:         xent.logit_stats
+func.func @neg_no_depth(%x: tensor<20x0xbf16>, %w: tensor<30x0xbf16>) -> tensor<20xf32> {
+  %lse = xent.logit_stats ins(%x, %w : tensor<20x0xbf16>, tensor<30x0xbf16>)
+      plan(<online, token_chunk = 16, vocab_chunk = 64>)
+      logits (%acc: f32) { xent.yield %acc : f32 } -> lse: tensor<20xf32>
+  return %lse : tensor<20xf32>
+}
+
+// -----
+
 // Without a plan, statistics belong to the loops of a gradient.
 // CHECK-LABEL: func.func @neg_without_plan(
 // CHECK:         xent.logit_stats

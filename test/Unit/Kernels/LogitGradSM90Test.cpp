@@ -7,8 +7,8 @@
 
 #include "CompileToPtx.h"
 #include "KernelSM90.h"
+#include "OperandMatrix.h"
 #include "SimulatedDevice.h"
-#include "TestMatrix.h"
 #include "TestRegion.h"
 #include "mlir/IR/Builders.h"
 #include "gtest/gtest.h"
@@ -90,8 +90,8 @@ TEST_P(LogitGradSM90, is_near_f64) {
   ASSERT_FALSE(ptx.empty());
 
   std::mt19937 random(11);
-  TestMatrix x(test.m, test.k, false, false, TestMatrix::Reals, random);
-  TestMatrix w(test.n, test.k, false, false, TestMatrix::Reals, random);
+  OperandMatrix x(test.m, test.k, {}, random, OperandMatrix::Reals);
+  OperandMatrix w(test.n, test.k, {}, random, OperandMatrix::Reals);
   std::vector<double> product = multiply(x, w);
   std::vector<float> lse(test.m), g(test.m);
   std::vector<uint16_t> bias(test.n);
@@ -128,8 +128,8 @@ TEST_P(LogitGradSM90, is_near_f64) {
           ? device.upload(target)
           : device.upload(std::vector<int32_t>(target.begin(), target.end()));
   Parameters parameters;
-  parameters.add(device.encode(device.upload(x.bits), x.map(maps.a)))
-      .add(device.encode(device.upload(w.bits), w.map(maps.b)))
+  parameters.add(device.encode(x.upload(device), x.map(maps.a)))
+      .add(device.encode(w.upload(device), w.map(maps.b)))
       .add(device.encode(tile, {test.f32Tile ? MatrixMap::F32 : MatrixMap::BF16,
                                 static_cast<uint64_t>(test.n),
                                 static_cast<uint64_t>(test.m), pitch * bytes,

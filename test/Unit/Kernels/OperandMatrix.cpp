@@ -1,5 +1,4 @@
-//===- OperandMatrix.cpp - operands of products, for tests
-//-------------------===//
+//===- OperandMatrix.cpp - operands of products, for tests ----------------===//
 
 #include "OperandMatrix.h"
 
@@ -10,9 +9,21 @@ double xenttest::roundTo16(double value, bool f16) {
   return f16 ? fromF16(toF16(narrow)) : fromBF16(toBF16(narrow));
 }
 
+static float draw(OperandMatrix::Contents contents, std::mt19937 &random) {
+  switch (contents) {
+  case OperandMatrix::Eighths:
+    return (static_cast<int>(random() % 17) - 8) / 8.0f;
+  case OperandMatrix::SmallIntegers:
+    return static_cast<float>(static_cast<int>(random() % 9) - 4);
+  case OperandMatrix::Reals:
+    break;
+  }
+  return static_cast<float>(random() % 4096 + 1) / 2048 - 1;
+}
+
 OperandMatrix::OperandMatrix(int64_t rows, int64_t k, Layout layout,
-                             std::mt19937 &random)
-    : rows(rows), k(k), values(rows * k) {
+                             std::mt19937 &random, Contents contents)
+    : layout(layout), rows(rows), k(k), values(rows * k) {
   int64_t inner = layout.mnMajor ? rows : k, outer = layout.mnMajor ? k : rows;
   pitch = (inner + 7) / 8 * 8 + (layout.aligned ? 8 : 5);
   first = layout.aligned ? 8 : 3;
@@ -20,15 +31,25 @@ OperandMatrix::OperandMatrix(int64_t rows, int64_t k, Layout layout,
   bits.assign(first + outer * pitch, nan);
   for (int64_t i = 0; i < rows; ++i)
     for (int64_t j = 0; j < k; ++j) {
-      float value = (static_cast<int>(random() % 17) - 8) / 8.0f;
-      values[i * k + j] = value;
-      bits[first + (layout.mnMajor ? j * pitch + i : i * pitch + j)] =
-          layout.f16 ? toF16(value) : toBF16(value);
+      float value = draw(contents, random);
+      uint16_t half = layout.f16 ? toF16(value) : toBF16(value);
+      values[i * k + j] = layout.f16 ? fromF16(half) : fromBF16(half);
+      bits[first + (layout.mnMajor ? j * pitch + i : i * pitch + j)] = half;
     }
 }
 
 uint64_t OperandMatrix::upload(SimulatedDevice &device) const {
   return device.upload(bits) + 2 * first;
+}
+
+MatrixMap OperandMatrix::map(mlir::xent::TensorMapBox box) const {
+  uint64_t inner = layout.mnMajor ? rows : k, outer = layout.mnMajor ? k : rows;
+  return {layout.f16 ? MatrixMap::F16 : MatrixMap::BF16,
+          inner,
+          outer,
+          static_cast<uint64_t>(pitch) * 2,
+          box.inner,
+          box.outer};
 }
 
 std::vector<double> xenttest::multiply(const OperandMatrix &a,

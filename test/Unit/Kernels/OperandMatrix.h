@@ -1,10 +1,10 @@
-//===- OperandMatrix.h - operands of products, for tests -----------*- C++
-//-*-===//
+//===- OperandMatrix.h - operands of products, for tests --------*- C++ -*-===//
 
 #ifndef XENT_TEST_UNIT_KERNELS_OPERANDMATRIX_H
 #define XENT_TEST_UNIT_KERNELS_OPERANDMATRIX_H
 
 #include "SimulatedDevice.h"
+#include "TmaLoad.h"
 
 #include <cstdint>
 #include <random>
@@ -25,13 +25,24 @@ struct OperandMatrix {
     /// pitch.
     bool aligned = true;
   };
-  /// Multiples of 1/8 in [-1, 1], so that some of them are equal.
-  OperandMatrix(int64_t rows, int64_t k, Layout layout, std::mt19937 &random);
+  enum Contents {
+    /// Multiples of 1/8 in [-1, 1], so that some of them are equal.
+    Eighths,
+    /// In [-4, 4].
+    SmallIntegers,
+    /// In [-1, 1].
+    Reals
+  };
+  OperandMatrix(int64_t rows, int64_t k, Layout layout, std::mt19937 &random,
+                Contents contents = Eighths);
 
   double at(int64_t row, int64_t step) const { return values[row * k + step]; }
   /// The address of element (0, 0), after copying all of it to `device`.
   uint64_t upload(SimulatedDevice &device) const;
+  /// What a tensor map says of it.
+  MatrixMap map(mlir::xent::TensorMapBox box) const;
 
+  Layout layout;
   int64_t rows, k, pitch, first;
   std::vector<uint16_t> bits;
   std::vector<double> values;

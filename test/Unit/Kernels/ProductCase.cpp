@@ -2,8 +2,8 @@
 
 #include "ProductCase.h"
 #include "CompileToPtx.h"
+#include "OperandMatrix.h"
 #include "SimulatedDevice.h"
-#include "TestMatrix.h"
 #include "mlir/IR/Builders.h"
 #include "gtest/gtest.h"
 
@@ -69,8 +69,8 @@ std::string ProductCase::run(const std::string &ptx, unsigned seed) const {
   KernelLaunch launch = getLaunchSM90(spec, config);
   TensorMapsSM90 maps = getTensorMapsSM90(spec, config);
   std::mt19937 random(7);
-  TestMatrix a(m, k, aMNMajor, f16, TestMatrix::SmallIntegers, random);
-  TestMatrix b(n, k, bMNMajor, f16, TestMatrix::SmallIntegers, random);
+  OperandMatrix a(m, k, {aMNMajor, f16}, random, OperandMatrix::SmallIntegers);
+  OperandMatrix b(n, k, {bMNMajor, f16}, random, OperandMatrix::SmallIntegers);
   std::vector<double> product = multiply(a, b);
   int64_t pitch = (n + 7) / 8 * 8 + 8;
   size_t count = m * pitch;
@@ -96,8 +96,8 @@ std::string ProductCase::run(const std::string &ptx, unsigned seed) const {
   MatrixMap mapC{type,       static_cast<uint64_t>(n), static_cast<uint64_t>(m),
                  pitchBytes, maps.tile.inner,          maps.tile.outer};
   Parameters parameters;
-  parameters.add(device.encode(device.upload(a.bits), a.map(maps.a)))
-      .add(device.encode(device.upload(b.bits), b.map(maps.b)))
+  parameters.add(device.encode(a.upload(device), a.map(maps.a)))
+      .add(device.encode(b.upload(device), b.map(maps.b)))
       .add(device.encode(c, mapC))
       .add<int32_t>(m)
       .add<int32_t>(n)

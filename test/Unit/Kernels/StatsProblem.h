@@ -4,8 +4,8 @@
 #define XENT_TEST_UNIT_KERNELS_STATSPROBLEM_H
 
 #include "KernelSpec.h"
+#include "OperandMatrix.h"
 #include "SimulatedDevice.h"
-#include "TestMatrix.h"
 
 #include <algorithm>
 #include <cmath>
@@ -85,16 +85,15 @@ struct StatsReference {
 struct StatsProblem {
   const StatsCase &test;
   std::mt19937 random{5};
-  TestMatrix x, w;
+  OperandMatrix x, w;
   std::vector<double> product, z;
   std::vector<float> factors;
   std::vector<uint16_t> bias;
   std::vector<int64_t> targets;
 
   explicit StatsProblem(const StatsCase &test)
-      : test(test),
-        x(test.m, test.k, false, false, TestMatrix::SmallIntegers, random),
-        w(test.n, test.k, false, false, TestMatrix::SmallIntegers, random),
+      : test(test), x(test.m, test.k, {}, random, OperandMatrix::SmallIntegers),
+        w(test.n, test.k, {}, random, OperandMatrix::SmallIntegers),
         product(multiply(x, w)), z(product) {
     for (int64_t i = 0; i < test.m; ++i) {
       factors.push_back(i % 3 == 0                      ? 0.5f

@@ -163,11 +163,11 @@ TEST_P(StatsSM90, are_near_f64) {
     switch (parameter.kind) {
     case ParameterKind::MapA:
       parameters.add(
-          device.encode(device.upload(problem.x.bits), problem.x.map(maps.a)));
+          device.encode(problem.x.upload(device), problem.x.map(maps.a)));
       break;
     case ParameterKind::MapB:
       parameters.add(
-          device.encode(device.upload(problem.w.bits), problem.w.map(maps.b)));
+          device.encode(problem.w.upload(device), problem.w.map(maps.b)));
       break;
     case ParameterKind::MapTile:
       parameters.add(

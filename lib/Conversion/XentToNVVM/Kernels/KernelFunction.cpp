@@ -25,15 +25,24 @@ LLVM::LLVMFuncOp mlir::xent::createKernelFunction(
   return function;
 }
 
+bool mlir::xent::isTensorMap(const KernelParameter &parameter) {
+  return parameter.kind == ParameterKind::MapA ||
+         parameter.kind == ParameterKind::MapB ||
+         parameter.kind == ParameterKind::MapTile;
+}
+
 KernelArguments
 mlir::xent::getKernelArguments(DeviceBuilder &b, LLVM::LLVMFuncOp function,
                                ArrayRef<KernelParameter> parameters) {
   auto global = LLVM::LLVMPointerType::get(b.getContext(), kGlobalSpace);
   SmallVector<Value> values;
-  for (Value argument : function.getArguments()) {
-    if (isa<LLVM::LLVMPointerType>(argument.getType()))
-      argument = LLVM::AddrSpaceCastOp::create(b, global, argument);
-    values.push_back(argument);
+  for (auto [parameter, argument] :
+       llvm::zip_equal(parameters, function.getArguments())) {
+    bool isAddress =
+        isa<LLVM::LLVMPointerType>(parameter.type) && !isTensorMap(parameter);
+    values.push_back(isAddress
+                         ? LLVM::AddrSpaceCastOp::create(b, global, argument)
+                         : Value(argument));
   }
   return KernelArguments(parameters, values);
 }

@@ -21,7 +21,11 @@ LLVM::LLVMFuncOp createKernelFunction(DeviceBuilder &b, gpu::GPUModuleOp module,
                                       ArrayRef<KernelParameter> parameters,
                                       unsigned threads);
 
-/// The arguments of `function`, addresses as those of global memory.
+/// Whether `parameter` is a tensor map, passed by value.
+bool isTensorMap(const KernelParameter &parameter);
+
+/// The arguments of `function`, addresses as those of global memory. Tensor
+/// maps stay in the space of parameters.
 KernelArguments getKernelArguments(DeviceBuilder &b, LLVM::LLVMFuncOp function,
                                    ArrayRef<KernelParameter> parameters);
 

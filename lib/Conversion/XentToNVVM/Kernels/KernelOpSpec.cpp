@@ -5,31 +5,12 @@
 
 using namespace mlir;
 using namespace mlir::xent;
-using xent_gpu::KernelKind;
 using xent_gpu::KernelOp;
-
-static KernelClass getClass(KernelKind kind) {
-  switch (kind) {
-  case KernelKind::Stats:
-    return KernelClass::Stats;
-  case KernelKind::KeepStats:
-    return KernelClass::KeepStats;
-  case KernelKind::LogitGrad:
-    return KernelClass::LogitGrad;
-  case KernelKind::Dlogits:
-    return KernelClass::Dlogits;
-  case KernelKind::Product:
-    return KernelClass::Product;
-  case KernelKind::MergeStats:
-    return KernelClass::MergeStats;
-  }
-  llvm_unreachable("unknown kind");
-}
 
 KernelSpec mlir::xent::getKernelSpec(KernelOp op, StringRef name) {
   KernelSpec spec;
   spec.name = name.str();
-  spec.cls = getClass(op.getKind());
+  spec.cls = op.getKind();
   if (op.getA())
     spec.operandType = cast<FloatType>(getElementTypeOrSelf(op.getA()));
   spec.aMNMajor = op.getAMnMajor();

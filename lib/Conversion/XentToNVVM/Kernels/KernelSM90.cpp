@@ -70,12 +70,6 @@ mlir::xent::getParametersSM90(const KernelSpec &spec, MLIRContext *context) {
   return parameters;
 }
 
-static bool isTensorMap(const KernelParameter &parameter) {
-  return parameter.kind == ParameterKind::MapA ||
-         parameter.kind == ParameterKind::MapB ||
-         parameter.kind == ParameterKind::MapTile;
-}
-
 /// Says of `function` what these kernels need beside the number of threads:
 /// without that, setmaxnreg has no effect.
 static void addAttributes(DeviceBuilder &b, LLVM::LLVMFuncOp function,
@@ -98,22 +92,6 @@ static void addAttributes(DeviceBuilder &b, LLVM::LLVMFuncOp function,
     function.setArgAttr(i, NVVMDialect::getGridConstantAttrName(),
                         b.getUnitAttr());
   }
-}
-
-/// The arguments, addresses as those of global memory; tensor maps are in the
-/// space of parameters.
-static KernelArguments getArguments(DeviceBuilder &b, LLVM::LLVMFuncOp function,
-                                    ArrayRef<KernelParameter> parameters) {
-  auto global = LLVM::LLVMPointerType::get(b.getContext(), kGlobalSpace);
-  SmallVector<Value> values;
-  for (auto [parameter, value] :
-       llvm::zip(parameters, function.getArguments())) {
-    bool isAddress =
-        isa<LLVM::LLVMPointerType>(parameter.type) && !isTensorMap(parameter);
-    values.push_back(isAddress ? LLVM::AddrSpaceCastOp::create(b, global, value)
-                               : Value(value));
-  }
-  return KernelArguments(parameters, values);
 }
 
 /// Where the thread and its block are.
@@ -211,7 +189,7 @@ mlir::xent::buildKernelSM90(OpBuilder &builder, gpu::GPUModuleOp module,
       b, module, spec.name, parameters, KernelConfigSM90::threads);
   addAttributes(b, function, parameters, config);
 
-  KernelArguments arguments = getArguments(b, function, parameters);
+  KernelArguments arguments = getKernelArguments(b, function, parameters);
   KernelContextSM90 c{b, config, traits, SharedMemoryLayout(config, traits),
                       spec.operandType};
   c.mapA = arguments.get(ParameterKind::MapA);

@@ -8,6 +8,7 @@
 #ifndef XENT_LIB_CONVERSION_XENTTONVVM_KERNELS_KERNELSPEC_H
 #define XENT_LIB_CONVERSION_XENTTONVVM_KERNELS_KERNELSPEC_H
 
+#include "Xent/Dialect/XentGPU/IR/XentGPUOps.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Region.h"
 #include "mlir/IR/ValueRange.h"
@@ -16,26 +17,9 @@
 
 namespace mlir::xent {
 
-/// What a kernel does with a tile of the product
-///
-///   C[m, n] = sum_k A[m, k] * B[n, k]     in f32, of 16-bit operands.
-///
-/// Rows m are tokens and columns n classes, except in a Product.
-enum class KernelClass {
-  /// The statistics of `region`(C) over the columns, as partials per row and
-  /// tile of columns. C is stored nowhere.
-  Stats,
-  /// The same, and a tile of [M, N]: C, or `cut`, rounded to `tileType`.
-  KeepStats,
-  /// A tile of [M, N]: what `region`, a `dlogits`, yields on C.
-  LogitGrad,
-  /// No product: applies `region`, a `dlogits`, to a kept tile in place.
-  Dlogits,
-  /// C rounded to `tileType`, or added to a tile of f32.
-  Product,
-  /// No product: folds partials into a running state of the statistics.
-  MergeStats
-};
+/// What a kernel does: see `xent_gpu.kernel`. Rows m are tokens and columns n
+/// classes, except in a Product.
+using KernelClass = xent_gpu::KernelKind;
 
 /// A statistic of the row, beside max and exp_sum, which are always there. Each
 /// as `xent.online_logit_stats` defines it: dot is relative to max.

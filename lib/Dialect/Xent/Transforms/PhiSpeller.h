@@ -1,5 +1,4 @@
-//===- PhiSpeller.h - the logits transform as a region -----------*- C++
-//-*-===//
+//===- PhiSpeller.h - the logits transform as a region ----------*- C++ -*-===//
 //
 // Private to lib/Dialect/Xent/Transforms.
 //

@@ -1,5 +1,4 @@
-//===- RowGeneric.h - values of a head out of row statistics -----*- C++
-//-*-===//
+//===- RowGeneric.h - values of a head out of row statistics ----*- C++ -*-===//
 //
 // Private to lib/Dialect/Xent/Transforms.
 //

@@ -1,5 +1,4 @@
-//===- FunctionBuilder.h - registers and constants of a function -*- C++
-//-*-===//
+//===- FunctionBuilder.h - registers and constants of a function *- C++ -*-===//
 #ifndef CUDASIM_EXEC_FUNCTIONBUILDER_H
 #define CUDASIM_EXEC_FUNCTIONBUILDER_H
 
