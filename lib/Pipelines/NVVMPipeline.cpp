@@ -17,6 +17,24 @@ using namespace mlir;
 using namespace mlir::xent;
 using namespace mlir::xent::detail;
 
+/// The family of kernels for `options`; empty for loops. A chip that is none
+/// ends the pipeline elsewhere.
+static StringRef getKernelFamily(const NVVMPipelineOptions &options) {
+  StringRef kernels = options.kernels.getValue();
+  if (kernels == "generic")
+    return "";
+  if (kernels != "auto")
+    return kernels;
+  StringRef chip = options.chip.getValue();
+  unsigned number = 0;
+  if (chip == "sm_90a")
+    return "sm_90a";
+  if (chip.consume_front("sm_") && !chip.consumeInteger(10, number) &&
+      number >= 80)
+    return "sm_80";
+  return "";
+}
+
 void mlir::xent::buildXentPlanPipeline(OpPassManager &pm,
                                        const NVVMPipelineOptions &options) {
   XentPlanPassOptions plan = getPlanOptions(options);
@@ -25,15 +43,15 @@ void mlir::xent::buildXentPlanPipeline(OpPassManager &pm,
   plan.onDevice = true;
   plan.onlineTokenChunk = options.tokenTile;
   plan.onlineVocabChunk = options.vocabTile;
-  bool hasKernels = options.kernels != "generic";
+  StringRef family = getKernelFamily(options);
   pm.addPass(createXentRoundGradientsPass());
   pm.addPass(createXentPlanPass(plan));
   // Statistics of all tokens and classes at once, then those of chunks.
-  if (hasKernels)
-    pm.addPass(createXentSelectKernelsPass({options.kernels}));
+  if (!family.empty())
+    pm.addPass(createXentSelectKernelsPass({family.str()}));
   pm.addPass(createXentChunkPass({options.dropRoundings}));
-  if (hasKernels)
-    pm.addPass(createXentSelectKernelsPass({options.kernels}));
+  if (!family.empty())
+    pm.addPass(createXentSelectKernelsPass({family.str()}));
 }
 
 /// Tensors to linalg on tensors, logits tiled to blocks.
@@ -76,7 +94,7 @@ void mlir::xent::buildGPUMappingPipeline(OpPassManager &pm,
 
 /// Kernels, outlined, to the NVVM dialect.
 static void addKernelPasses(OpPassManager &pm) {
-  pm.addPass(createXentAlignWorkgroupMemoryPass());
+  pm.addPass(createXentAnnotateKernelsPass());
   pm.addPass(createXentExpandDeviceMathPass());
   pm.addPass(arith::createArithExpandOpsPass());
   pm.addPass(memref::createExpandStridedMetadataPass());

@@ -33,7 +33,8 @@ enum {
   kCudaFirstDeviceError = 700,
   kCudaLastDeviceError = 719,
 
-  kCudaComputeCapabilityMajor = 75, /* CU_DEVICE_ATTRIBUTE_... */
+  kCudaMultiprocessorCount = 16, /* CU_DEVICE_ATTRIBUTE_... */
+  kCudaComputeCapabilityMajor = 75,
   kCudaComputeCapabilityMinor = 76,
   kCudaMaxDynamicSharedBytes = 8, /* CU_FUNC_ATTRIBUTE_... */
   kCudaNonPortableClusterSize = 14,

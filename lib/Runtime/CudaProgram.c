@@ -199,6 +199,34 @@ void xentCudaTensorMap(void *map, const void *matrix, int32_t elementType,
                               outer, inner, matrix));
 }
 
+int64_t xentCudaBlocks(int64_t most, int64_t cluster) {
+  const CudaDriver *driver = getWorkingDriver("asking for a grid");
+  if (!driver || most == 0)
+    return 0;
+  if (most < 0 || cluster <= 0 || most % cluster) {
+    setFailure(xentFail(XENT_CUDA_INVALID_ARGUMENT,
+                        "a grid of at most %" PRId64
+                        " blocks in clusters of %" PRId64,
+                        most, cluster));
+    return 0;
+  }
+  CUdevice device;
+  int multiprocessors = 0;
+  CUresult result = driver->ctxGetDevice(&device);
+  if (result == kCudaSuccess)
+    result = driver->deviceGetAttribute(&multiprocessors,
+                                        kCudaMultiprocessorCount, device);
+  if (result != kCudaSuccess) {
+    setFailure(cudaFailDriver(driver, result,
+                              "asking for the number of multiprocessors"));
+    return 0;
+  }
+  int64_t resident = multiprocessors / cluster * cluster;
+  if (resident < cluster)
+    resident = cluster;
+  return resident < most ? resident : most;
+}
+
 void xentCudaCopy(void *to, const void *from, int64_t bytes, void *stream) {
   const CudaDriver *driver = getWorkingDriver("a copy");
   if (!driver || bytes == 0)

@@ -1,7 +1,7 @@
-// RUN: xent-opt %s --xent-nvvm-pipeline | xent-translate --xent-to-ptx | FileCheck %s
-// RUN: xent-opt %s --xent-nvvm-pipeline="chip=sm_80 features=ptx75" \
+// RUN: xent-opt %s --xent-nvvm-pipeline=kernels=generic | xent-translate --xent-to-ptx | FileCheck %s
+// RUN: xent-opt %s --xent-nvvm-pipeline="chip=sm_80 features=ptx75 kernels=generic" \
 // RUN:   | xent-translate --xent-to-ptx | FileCheck %s --check-prefix=SM80
-// RUN: xent-opt %s --xent-nvvm-pipeline="format=llvm" | FileCheck %s --check-prefix=LLVM
+// RUN: xent-opt %s --xent-nvvm-pipeline="format=llvm kernels=generic" | FileCheck %s --check-prefix=LLVM
 
 // One text for all kernels. No function outside of it but the driver's, no
 // stack, no atomics.

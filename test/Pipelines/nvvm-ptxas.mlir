@@ -16,10 +16,18 @@
 // RUN: xent-opt %s --xent-nvvm-pipeline="chip=sm_120" | xent-translate --xent-to-ptx -o %t
 // RUN: %ptxas -arch=sm_120 -v %t -o %t.cubin 2>&1 | FileCheck %s
 
+// Loops for all: no kernel spills, of any type.
+// RUN: xent-opt %s --xent-nvvm-pipeline="chip=sm_80 kernels=generic" | xent-translate --xent-to-ptx -o %t
+// RUN: %ptxas -arch=sm_80 -v %t -o %t.cubin 2>&1 | FileCheck %s
+// RUN: xent-opt %S/../Dialect/Xent/Raise/Heads/torch_fwd_aot_decomp_mean_static_f32.mlir --xent-nvvm-pipeline="chip=sm_80" | xent-translate --xent-to-ptx -o %t
+// RUN: %ptxas -arch=sm_80 -v %t -o %t.cubin 2>&1 | FileCheck %s
+
 // CHECK-NOT: error
+// CHECK-NOT: {{[1-9][0-9]*}} bytes spill
 // CHECK:     Compiling entry function
 // CHECK:     0 bytes spill stores
 // CHECK-NOT: error
+// CHECK-NOT: {{[1-9][0-9]*}} bytes spill
 
 func.func @bf16_vd(%x: tensor<?x64xbf16>, %w: tensor<1000x64xbf16>, %t: tensor<?xi64>, %b: tensor<1000xbf16>)
     -> (tensor<?xf32>, tensor<?xf32>) {

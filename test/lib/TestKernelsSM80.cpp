@@ -33,6 +33,8 @@ struct TestKernelsSM80 final : test::TestKernelPass<TestKernelsSM80> {
 
   Option<std::string> chip{*this, "chip", llvm::cl::init("sm_80")};
   Option<bool> unaligned{*this, "unaligned", llvm::cl::init(false)};
+  Option<bool> strided{*this, "strided", llvm::cl::init(false)};
+  Option<bool> columnSums{*this, "column-sums", llvm::cl::init(false)};
   Option<bool> merge{*this, "merge", llvm::cl::init(false)};
   Option<bool> inPlace{*this, "in-place", llvm::cl::init(false)};
   Option<unsigned> tileM{*this, "tile-m", llvm::cl::init(0)};
@@ -64,7 +66,9 @@ FailureOr<LLVM::LLVMFuncOp> TestKernelsSM80::build(OpBuilder &builder,
                                                    gpu::GPUModuleOp gpu,
                                                    std::string &why) {
   KernelSpec spec = getSpec();
-  spec.aAligned = spec.bAligned = spec.tileAligned = !unaligned;
+  spec.aAligned = spec.bAligned = spec.tileAligned = !unaligned && !strided;
+  spec.strided = strided;
+  spec.columnSums = columnSums;
   if (merge) {
     spec.cls = KernelClass::MergeStats;
     return buildMergeStats(builder, gpu, spec, why);

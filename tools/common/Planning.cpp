@@ -36,12 +36,13 @@ void addPlanOptions(std::vector<OptionSpec> &specs, PlanOptions &options) {
       {"machine", "FILE.json",
        "plan for the machine that the file describes (default: this one)",
        parseText(options.machine)},
-      {"kernels", "generic|sm_80|sm_90a",
-       "kernels of a GPU for heads of 16-bit types: loops as for all others "
-       "(default), or those of one architecture",
+      {"kernels", "auto|generic|sm_80|sm_90a",
+       "kernels of a GPU for heads of 16-bit types: the best that it has "
+       "(default), loops as for all others, or those of one architecture",
        [&options](StringRef text) {
          options.kernels = text.str();
-         return text == "generic" || text == "sm_80" || text == "sm_90a";
+         return llvm::is_contained({"auto", "generic", "sm_80", "sm_90a"},
+                                   text);
        }},
       {"drop-zero-rows", nullptr,
        "leave out the tokens that count for nothing, as those with an ignored "
@@ -116,8 +117,8 @@ static void setPlanOptions(const PlanOptions &options,
 }
 
 void buildPlanning(OpPassManager &pm, const PlanOptions &options,
-                   const AssumedExtents &assumed, Backend backend) {
-  if (backend == Backend::CPU) {
+                   const AssumedExtents &assumed, StringRef chip) {
+  if (chip.empty()) {
     CPUPipelineOptions pipeline;
     setPlanOptions(options, assumed, pipeline);
     pipeline.threads = options.threads;
@@ -127,6 +128,7 @@ void buildPlanning(OpPassManager &pm, const PlanOptions &options,
     NVVMPipelineOptions pipeline;
     setPlanOptions(options, assumed, pipeline);
     pipeline.kernels = options.kernels;
+    pipeline.chip = chip.str();
     buildXentPlanPipeline(pm, pipeline);
   }
   // What is said of logits-sized values is checked, not assumed.

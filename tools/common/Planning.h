@@ -21,10 +21,10 @@ enum class Backend { CPU, CUDA };
 struct PlanOptions {
   uint64_t memoryBudget = 0; ///< bytes, 0: none
   int64_t tokenChunk = 0, vocabChunk = 0, numChunks = 0;
-  int64_t threads = 0;             ///< 0: one for each core
-  std::string kernels = "generic"; ///< of a GPU: generic, sm_80 or sm_90a
-  std::string machine;             ///< file of --machine; empty: the host
-  std::string strategy;            ///< of gradients; empty: the planner decides
+  int64_t threads = 0;          ///< 0: one for each core
+  std::string kernels = "auto"; ///< of a GPU: auto, generic, sm_80 or sm_90a
+  std::string machine;          ///< file of --machine; empty: the host
+  std::string strategy;         ///< of gradients; empty: the planner decides
   bool explain = false, dropZeroRows = false, dropRoundings = false;
 };
 
@@ -51,9 +51,10 @@ void buildRaising(OpPassManager &pm);
 /// was one.
 llvm::Error makeNoHeadError(StringRef entry, ArrayRef<CollectedRemark> remarks);
 
-/// Ops over virtual logits to loops over chunks.
+/// Ops over virtual logits to loops over chunks, and to kernels where `chip`
+/// has some; for the CPU if `chip` is empty.
 void buildPlanning(OpPassManager &pm, const PlanOptions &options,
-                   const AssumedExtents &assumed, Backend backend);
+                   const AssumedExtents &assumed, StringRef chip);
 
 /// Tensors to the LLVM dialect for the CPU; results are in memory of the caller
 /// if `resultsAsArguments`.

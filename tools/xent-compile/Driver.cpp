@@ -179,7 +179,9 @@ llvm::Error Compilation::planAndLower(Backend backend, ModuleOp target) {
     ExitCode code =
         options.memoryBudget ? ExitCode::Budget : ExitCode::Compiler;
     llvm::Error error = runPasses(target, code, [&](OpPassManager &pm) {
-      buildPlanning(pm, options, options.assumed, backend);
+      buildPlanning(pm, options, options.assumed,
+                    backend == Backend::CUDA ? StringRef(options.chip)
+                                             : StringRef());
     });
     if (options.explain)
       printPlans(ArrayRef(remarks).drop_front(before), options.memoryBudget,

@@ -140,7 +140,7 @@ llvm::Expected<CompileOptions> parseCompileOptions(int argc, char **argv) {
                           "--backend=cpu");
   if (options.backend == "cpu" &&
       (options.isChipGiven || !options.cubinChips.empty() ||
-       options.kernels != "generic"))
+       options.kernels != "auto"))
     return makeUsageError("--chip, --cubin and --kernels are for "
                           "--backend=cuda and both");
   if (options.kernels == "sm_90a" && options.chip != "sm_90a")

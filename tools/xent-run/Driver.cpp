@@ -186,8 +186,7 @@ llvm::Error Session::compile() {
   ExitCode planning =
       options.memoryBudget ? ExitCode::Budget : ExitCode::Compiler;
   if (llvm::Error error = runPasses(*raised, planning, [&](OpPassManager &pm) {
-        buildPlanning(pm, options, getAssumedExtents(report.heads),
-                      getBackend());
+        buildPlanning(pm, options, getAssumedExtents(report.heads), getChip());
       })) {
     // The table says what would fit.
     if (options.explain && !options.json)

@@ -166,7 +166,7 @@ llvm::Error checkCombination(const Options &options) {
         "--unfused excludes --explain and --plan-sweep: it has no "
         "plan");
   if (options.backend == Backend::CPU &&
-      (!options.driver.empty() || options.kernels != "generic"))
+      (!options.driver.empty() || options.kernels != "auto"))
     return makeUsageError("--driver and --kernels are of --backend=cuda and "
                           "auto");
   if (options.backend != Backend::CPU &&

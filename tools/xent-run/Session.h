@@ -81,12 +81,14 @@ private:
   llvm::Expected<std::unique_ptr<Program>>
   buildReference(OwningOpRef<ModuleOp> module);
   Backend getBackend() const { return device ? Backend::CUDA : Backend::CPU; }
-  /// What code is made for; empty on the CPU. Kernels of one architecture need
-  /// its own instructions.
+  /// What code is made for; empty on the CPU. Kernels of one architecture alone
+  /// need its own instructions.
   StringRef getChip() const {
     if (!device)
       return "";
-    return options.kernels == "sm_90a" ? "sm_90a" : device->getChip();
+    bool isSpecific = options.kernels == "auto" || options.kernels == "sm_90a";
+    return isSpecific && device->getChip() == "sm_90" ? "sm_90a"
+                                                      : device->getChip();
   }
 
   const Options &options;

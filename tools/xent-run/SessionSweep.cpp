@@ -21,7 +21,7 @@ llvm::Expected<Session::PlannedModule> Session::plan(uint64_t budget,
           *result.module, budget ? ExitCode::Budget : ExitCode::Compiler,
           [&](OpPassManager &pm) {
             buildPlanning(pm, planned, getAssumedExtents(report.heads),
-                          getBackend());
+                          getChip());
           }))
     return std::move(error);
   result.remarks.assign(report.remarks.begin() + before, report.remarks.end());

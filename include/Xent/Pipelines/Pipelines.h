@@ -136,9 +136,9 @@ struct NVVMPipelineOptions : PlanPipelineOptions<NVVMPipelineOptions> {
   Option<std::string> kernels{
       *this, "kernels",
       llvm::cl::desc(
-          "Family of kernels for heads of 16-bit types: sm_80 or sm_90a; "
-          "generic: loops for all"),
-      llvm::cl::init("generic")};
+          "Family of kernels for heads of 16-bit types: sm_80 or sm_90a; auto: "
+          "the best that the chip has; generic: loops for all"),
+      llvm::cl::init("auto")};
   ListOption<std::string> cubinChips{
       *this, "cubin-chips",
       llvm::cl::desc("Chips to assemble the PTX for, as sm_80,sm_90, beside "

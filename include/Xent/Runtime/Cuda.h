@@ -101,6 +101,13 @@ void xentCudaTensorMap(void *map, const void *matrix, int32_t elementType,
                        int64_t inner, int64_t outer, int64_t pitch,
                        int32_t boxInner, int32_t boxOuter);
 
+/* Returns the grid of a kernel whose blocks take tile after tile, `most` of
+   them in all, in clusters of `cluster` blocks: as many blocks as there are
+   multiprocessors, in whole clusters, and no more than `most`, a multiple of
+   `cluster`. Each block is to need a multiprocessor for itself. Returns 0 after
+   an error. */
+int64_t xentCudaBlocks(int64_t most, int64_t cluster);
+
 /* Copies `bytes` bytes from device memory to device memory that does not
    overlap. */
 void xentCudaCopy(void *to, const void *from, int64_t bytes, void *stream);

@@ -35,6 +35,8 @@ static Signature getSignature(MLIRContext *context, RuntimeFunction function) {
   case RuntimeFunction::TensorMap:
     return {"xentCudaTensorMap",
             make(none, {pointer, pointer, i32, i64, i64, i64, i32, i32})};
+  case RuntimeFunction::Blocks:
+    return {"xentCudaBlocks", make(i64, {i64, i64})};
   case RuntimeFunction::Require:
     return {"xentCudaRequire", make(none, {i32, pointer})};
   case RuntimeFunction::End:

@@ -13,7 +13,7 @@
 namespace mlir::xent::detail {
 
 /// The functions of the runtime that compiled programs call.
-enum class RuntimeFunction { Begin, Launch, TensorMap, Require, End };
+enum class RuntimeFunction { Begin, Launch, TensorMap, Blocks, Require, End };
 
 /// Declares all of them in `module`, as LLVM functions.
 void declareRuntime(ModuleOp module);

@@ -91,6 +91,23 @@ func.func @unaligned(%x: tensor<20x100xbf16>, %w: tensor<30x100xbf16>) -> tensor
 
 // -----
 
+// Nothing is in the place of the products yet: it becomes one whose rows are
+// aligned.
+// CHECK-LABEL: func.func @keep_in_new(
+// CHECK:         %[[E:.*]] = tensor.empty() : tensor<20x320xbf16>
+// CHECK:         %[[T:.*]] = tensor.extract_slice %[[E]][0, 0] [20, 301] [1, 1]
+// CHECK:         xent_gpu.kernel <keep_stats> family("sm_90a") {{.*}} outs(%[[T]],
+func.func @keep_in_new(%x: tensor<20x64xbf16>, %w: tensor<301x64xbf16>, %m: tensor<20xf32>, %s: tensor<20xf32>)
+    -> tensor<20x301xbf16> {
+  %p = tensor.empty() : tensor<20x301xbf16>
+  %0:3 = xent.online_logit_stats ins(%x, %w : tensor<20x64xbf16>, tensor<301x64xbf16>)
+      outs(max = %m, exp_sum = %s, products = %p : tensor<20xf32>, tensor<20xf32>, tensor<20x301xbf16>)
+      logits (%acc: f32) { xent.yield %acc : f32 }
+  return %0#2 : tensor<20x301xbf16>
+}
+
+// -----
+
 // REMARK: remark: [Missed] Generic | Category:xent-select-kernels | Reason="no kernel of sm_90a: the product is not one of two matrices of one 16-bit type"
 // CHECK-LABEL: func.func @neg_f32(
 // CHECK:         xent.logit_stats
@@ -130,10 +147,11 @@ func.func @neg_captured(%x: tensor<20x64xbf16>, %w: tensor<30x64xbf16>, %scale: 
 
 // -----
 
-// REMARK: remark: [Missed] Generic | Category:xent-select-kernels | Reason="no kernel of sm_90a: dlogits in the place of kept products are not summed up for dbias"
-// CHECK-LABEL: func.func @neg_kept_dbias(
-// CHECK:         xent.accumulate_logit_grad
-func.func @neg_kept_dbias(%x: tensor<20x64xbf16>, %w: tensor<320x64xbf16>, %p: tensor<20x320xbf16>, %db: tensor<320xf32>)
+// Column sums of each 128 rows.
+// CHECK-LABEL: func.func @kept_dbias(
+// CHECK:         %[[D:.*]]:2 = xent_gpu.kernel <dlogits> family("sm_90a") outs(%{{.*}}, %{{.*}} : tensor<20x320xbf16>, tensor<1x320xf32>)
+// CHECK:         linalg.generic {{.*}} ins(%[[D]]#1 :
+func.func @kept_dbias(%x: tensor<20x64xbf16>, %w: tensor<320x64xbf16>, %p: tensor<20x320xbf16>, %db: tensor<320xf32>)
     -> tensor<320xf32> {
   %0 = xent.accumulate_logit_grad ins(%x, %w : tensor<20x64xbf16>, tensor<320x64xbf16>)
       products(%p : tensor<20x320xbf16>) outs(dbias = %db : tensor<320xf32>)

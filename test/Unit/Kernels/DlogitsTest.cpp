@@ -25,6 +25,9 @@ struct Case {
   /// Whether the tile holds the cut, not products.
   bool cut;
   int64_t m, n;
+  bool sums = false;
+  /// Elements from one of a vector to the next.
+  int64_t stride = 1;
 };
 
 void PrintTo(const Case &test, std::ostream *os) { *os << test.name; }
@@ -83,6 +86,8 @@ TEST_P(Dlogits, agrees_with_f64) {
   spec.targetType = builder.getI32Type();
   spec.tileType = getFloatType(*context, test.tile);
   spec.tileAligned = test.aligned;
+  spec.columnSums = test.sums;
+  spec.strided = test.stride != 1;
   if (test.cut) {
     TestRegion logits(
         *context, arguments,
@@ -119,18 +124,48 @@ TEST_P(Dlogits, agrees_with_f64) {
   Parameters parameters;
   parameters.add(tile.address()).add(tile.pitch());
   parameters.add<int32_t>(test.m).add<int32_t>(test.n);
-  parameters.add(device.upload(lse)).add(device.upload(bias));
+  parameters.add(uploadStrided(device, lse, test.stride));
+  parameters.add(uploadStrided(device, bias, test.stride));
+  if (spec.strided)
+    parameters.add(test.stride).add(test.stride);
   parameters.add<float>(kScale);
-  parameters.add(device.upload(targets)).add(rowOffset).add(colOffset);
-  KernelLaunch launch = getDlogitsLaunch();
+  parameters.add(uploadStrided(device, targets, test.stride));
+  if (spec.strided)
+    parameters.add(test.stride);
+  parameters.add(rowOffset).add(colOffset);
+  int64_t parts = llvm::divideCeil(test.m, kTileRows);
+  uint64_t sums = 0;
+  if (test.sums) {
+    // Nothing is written behind.
+    sums = device.upload(std::vector<float>(parts * test.n + 1, NAN));
+    parameters.add(sums);
+  }
+  KernelLaunch launch = getDlogitsLaunch(spec);
   ASSERT_EQ(device.run(ptx, "dlogits", launch.blocks(test.m, test.n),
                        launch.threads, launch.sharedBytes, parameters),
             "");
-  tile.expect(device, 2e-6, [&](int64_t i, int64_t j) {
+  auto expected = [&](int64_t i, int64_t j) {
     double z = kept[i * test.n + j] * (test.cut ? 1 : 2) + fromBF16(bias[j]);
     bool isHit = targets[i] == colOffset + j;
     return (std::exp(z - lse[i]) - isHit) * kScale;
-  });
+  };
+  tile.expect(device, 2e-6, expected);
+  if (!test.sums)
+    return;
+  std::vector<double> stored = tile.download(device);
+  auto found = device.download<float>(sums, parts * test.n + 1);
+  EXPECT_TRUE(std::isnan(found.back()));
+  for (int64_t part = 0; part < parts; ++part)
+    for (int64_t j = 0; j < test.n; ++j) {
+      double sum = 0, magnitude = 0;
+      int64_t end = std::min(test.m, (part + 1) * kTileRows);
+      for (int64_t i = part * kTileRows; i < end; ++i) {
+        sum += stored[i * test.n + j];
+        magnitude += std::abs(stored[i * test.n + j]);
+      }
+      ASSERT_NEAR(found[part * test.n + j], sum, 1e-5 * magnitude)
+          << "part " << part << ", column " << j;
+    }
 }
 
 static const Case cases[] = {
@@ -141,6 +176,10 @@ static const Case cases[] = {
     {"products_f32", TileType::F32, true, false, 34, 67},
     {"products_bf16", TileType::BF16, true, false, 33, 67},
     {"products_f32_unaligned", TileType::F32, false, false, 3, 67},
+    {"sums", TileType::BF16, true, true, 131, 2060, true},
+    {"sums_f32_unaligned", TileType::F32, false, false, 130, 21, true},
+    {"strided", TileType::BF16, false, true, 35, 43, true, 3},
+    {"reversed", TileType::F16, false, false, 6, 13, false, -2},
 };
 
 INSTANTIATE_TEST_SUITE_P(Cases, Dlogits, testing::ValuesIn(cases),

@@ -25,7 +25,7 @@ OperandMatrix::OperandMatrix(int64_t rows, int64_t k, Layout layout,
                              std::mt19937 &random, Contents contents)
     : layout(layout), rows(rows), k(k), values(rows * k) {
   int64_t inner = layout.mnMajor ? rows : k, outer = layout.mnMajor ? k : rows;
-  pitch = (inner + 7) / 8 * 8 + (layout.aligned ? 8 : 5);
+  pitch = (inner * layout.stride + 7) / 8 * 8 + (layout.aligned ? 8 : 5);
   first = layout.aligned ? 8 : 3;
   uint16_t nan = layout.f16 ? 0x7e00 : 0x7fc0;
   bits.assign(first + outer * pitch, nan);
@@ -34,7 +34,8 @@ OperandMatrix::OperandMatrix(int64_t rows, int64_t k, Layout layout,
       float value = draw(contents, random);
       uint16_t half = layout.f16 ? toF16(value) : toBF16(value);
       values[i * k + j] = layout.f16 ? fromF16(half) : fromBF16(half);
-      bits[first + (layout.mnMajor ? j * pitch + i : i * pitch + j)] = half;
+      int64_t line = layout.mnMajor ? j : i, at = layout.mnMajor ? i : j;
+      bits[first + line * pitch + at * layout.stride] = half;
     }
 }
 

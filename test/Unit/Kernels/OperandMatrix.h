@@ -24,6 +24,8 @@ struct OperandMatrix {
     /// 16-byte aligned, or an odd number of elements away from it in base and
     /// pitch.
     bool aligned = true;
+    /// Elements from one of a line to the next; not aligned unless it is 1.
+    int64_t stride = 1;
   };
   enum Contents {
     /// Multiples of 1/8 in [-1, 1], so that some of them are equal.

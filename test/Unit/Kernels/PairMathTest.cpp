@@ -88,7 +88,7 @@ void PairMath::check(TileType type) {
   Parameters parameters;
   parameters.add(tile.address()).add(tile.pitch());
   parameters.add<int32_t>(1).add<int32_t>(n);
-  KernelLaunch launch = getDlogitsLaunch();
+  KernelLaunch launch = getDlogitsLaunch(spec);
   ASSERT_EQ(device.run(ptx, "kernel", launch.blocks(1, n), launch.threads, 0,
                        parameters),
             "");

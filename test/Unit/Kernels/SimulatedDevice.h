@@ -77,6 +77,17 @@ private:
   void copyOut(void *data, uint64_t address, size_t bytes);
 };
 
+/// The address of the first of `values` on the device, `stride` elements apart.
+template <typename T>
+uint64_t uploadStrided(SimulatedDevice &device, const std::vector<T> &values,
+                       int64_t stride) {
+  int64_t first = stride < 0 ? (values.size() - 1) * -stride : 0;
+  std::vector<T> spread(values.size() * std::abs(stride), T(77));
+  for (size_t i = 0; i < values.size(); ++i)
+    spread[first + static_cast<int64_t>(i) * stride] = values[i];
+  return device.upload(spread) + first * sizeof(T);
+}
+
 /// The bits of the bf16 that is nearest to `value`, ties to even.
 uint16_t toBF16(float value);
 float fromBF16(uint16_t bits);

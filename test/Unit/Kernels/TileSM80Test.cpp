@@ -101,6 +101,7 @@ TEST_P(TileSM80, agrees_with_f64) {
   spec.aAligned = test.a.aligned;
   spec.bAligned = test.b.aligned;
   spec.tileAligned = test.tileAligned;
+  spec.strided = test.a.stride != 1;
   spec.tileType = getFloatType(*context, test.tile);
   spec.accumulate = test.accumulate;
   spec.columnSums = test.columnSums;
@@ -151,17 +152,29 @@ TEST_P(TileSM80, agrees_with_f64) {
     Parameters parameters;
     parameters.add(a.upload(device)).add(a.pitch);
     parameters.add(b.upload(device)).add(b.pitch);
+    int64_t stride = 1;
+    if (spec.strided) {
+      parameters.add(test.a.stride).add(test.b.stride);
+      stride = -3;
+    }
     parameters.add(tile.address()).add(tile.pitch());
     parameters.add<int32_t>(test.m).add<int32_t>(test.n).add<int32_t>(test.k);
     if (isGradient)
-      parameters.add(device.upload(lse));
+      parameters.add(uploadStrided(device, lse, stride));
     if (region)
-      parameters.add(device.upload(bias));
+      parameters.add(uploadStrided(device, bias, stride));
+    if (spec.strided && isGradient)
+      parameters.add(stride);
+    if (spec.strided && region)
+      parameters.add(stride);
     if (isGradient) {
       if (test.byAddress)
         parameters.add(device.upload(std::vector<float>{kScale}));
       else
-        parameters.add<float>(kScale).add(device.upload(targets));
+        parameters.add<float>(kScale).add(
+            uploadStrided(device, targets, stride));
+      if (spec.strided && spec.targetType)
+        parameters.add(stride);
       parameters.add(rowOffset).add(colOffset);
     }
     for (unsigned i = 0; isStats && i < 2; ++i)
@@ -221,7 +234,8 @@ static KernelConfigSM80 sizes(unsigned tileM, unsigned tileN, unsigned warpM,
 
 static const KernelConfigSM80 small = sizes(64, 64, 32, 32, 32, 3);
 static const OperandMatrix::Layout kMajor,
-    mnMajor = {true}, kMajorF16 = {false, true}, mnMajorF16 = {true, true};
+    mnMajor = {true}, kMajorF16 = {false, true}, mnMajorF16 = {true, true},
+    kStrided = {false, false, false, 2}, mnStrided = {true, false, false, 3};
 
 static const Case cases[] = {
     {"product_bf16", small, KernelClass::Product, kMajor, kMajor,
@@ -259,6 +273,28 @@ static const Case cases[] = {
      200,
      300,
      200},
+    {"product_strided", small, KernelClass::Product, mnStrided, kStrided,
+     TileType::BF16, 70, 75, 50, false, false},
+    {"keep_strided", small, KernelClass::KeepStats, kStrided, mnStrided,
+     TileType::BF16, 20, 75, 33, false, false},
+    {"gradient_strided",
+     {},
+     KernelClass::LogitGrad,
+     kStrided,
+     kStrided,
+     TileType::BF16,
+     130,
+     131,
+     33,
+     false,
+     false,
+     false,
+     true},
+    // The sizes of kernels with a long region in the place of wider ones.
+    {"keep_strided_256", sizes(64, 256, 32, 64, 32, 4), KernelClass::KeepStats,
+     kStrided, kStrided, TileType::F32, 70, 260, 33, false, false},
+    {"keep_strided_192", sizes(64, 192, 32, 48, 32, 4), KernelClass::KeepStats,
+     kStrided, kStrided, TileType::F16, 30, 200, 33, false, false},
     {"keep_products", small, KernelClass::KeepStats, kMajor, kMajor,
      TileType::F32, 70, 75, 33},
     {"keep_rounded_products", small, KernelClass::KeepStats, kMajor, kMajor,

@@ -125,6 +125,23 @@ TEST_F(CudaTest, MakesTensorMaps) {
   EXPECT_EQ(calls({"cuTensorMap"}), made);
 }
 
+// The device has 7 multiprocessors.
+TEST_F(CudaTest, SaysHowManyBlocksRunAtATime) {
+  xentCudaBegin(nullptr, 0, 0, stream());
+  EXPECT_EQ(xentCudaBlocks(100, 1), 7);
+  EXPECT_EQ(xentCudaBlocks(100, 2), 6);
+  EXPECT_EQ(xentCudaBlocks(4, 2), 4);
+  EXPECT_EQ(xentCudaBlocks(32, 16), 16);
+  EXPECT_EQ(xentCudaBlocks(0, 2), 0);
+  EXPECT_EQ(xentCudaEnd(nullptr, nullptr, stream()), XENT_CUDA_SUCCESS);
+
+  xentCudaBegin(nullptr, 0, 0, stream());
+  EXPECT_EQ(xentCudaBlocks(3, 2), 0);
+  EXPECT_EQ(xentCudaEnd(nullptr, nullptr, stream()),
+            XENT_CUDA_INVALID_ARGUMENT);
+  EXPECT_TRUE(textHas("a grid of at most 3 blocks in clusters of 2"));
+}
+
 TEST_F(CudaTest, TakesTheCallersWorkspace) {
   alignas(256) char buffer[512];
   EXPECT_EQ(xentCudaBegin(buffer, 512, 512, stream()), buffer);

@@ -236,7 +236,10 @@ int cuDeviceGetName(char *name, int length, int device) {
 
 int cuDeviceGetAttribute(int *value, int attribute, int) {
   Call call("cuDeviceGetAttribute", "%d", attribute);
-  *value = attribute == 75 ? get().major : attribute == 76 ? get().minor : -1;
+  *value = attribute == 75   ? get().major
+           : attribute == 76 ? get().minor
+           : attribute == 16 ? 7 // multiprocessors
+                             : -1;
   return call.result;
 }
 

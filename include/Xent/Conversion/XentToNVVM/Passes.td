@@ -319,14 +319,16 @@ def XentGPUToRuntimePass : Pass<"xent-gpu-to-runtime", "::mlir::ModuleOp"> {
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
-def XentAlignWorkgroupMemoryPass
-    : Pass<"xent-align-workgroup-memory", "::mlir::gpu::GPUModuleOp"> {
-  let summary = "Align arrays of bytes in workgroup memory to 16 bytes";
+def XentAnnotateKernelsPass
+    : Pass<"xent-annotate-kernels", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "Say of kernels what gpu.launch has no place for";
   let description = [{
-    Sets `llvm.align` on the workgroup attributions of every `gpu.func`:
-    `gpu.launch` has no place to say it, and views of an array of bytes hold
-    wider elements.
+    Sets `llvm.align` = 16 on the workgroup attributions of every `gpu.func`:
+    views of an array of bytes hold wider elements. Sets `nvvm.minctasm` = 1 on
+    kernels: a block may have as many registers as fit. Without it ptxas spills a
+    few of them so that more blocks run at a time.
   }];
+  let dependentDialects = ["::mlir::NVVM::NVVMDialect"];
 }
 
 def XentExpandDeviceMathPass : Pass<"xent-expand-device-math"> {

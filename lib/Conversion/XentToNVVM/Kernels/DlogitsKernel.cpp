@@ -19,10 +19,14 @@ static constexpr unsigned kPairs = kColumns / 2;
 static constexpr unsigned kRows = 32;
 static constexpr unsigned kRowsAtOnce = 4;
 
-KernelLaunch mlir::xent::getDlogitsLaunch() {
+static unsigned getRows(const KernelSpec &spec) {
+  return spec.columnSums ? kTileRows : kRows;
+}
+
+KernelLaunch mlir::xent::getDlogitsLaunch(const KernelSpec &spec) {
   KernelLaunch launch;
   launch.threads = kThreads;
-  launch.rowsPerBlock = kRows;
+  launch.rowsPerBlock = getRows(spec);
   launch.columnsPerBlock = kThreads * kColumns;
   return launch;
 }
@@ -31,7 +35,7 @@ namespace {
 
 using Pairs = SmallVector<Value, kPairs>;
 
-/// The work of one thread: `kColumns` columns of `kRows` rows.
+/// The work of one thread: `kColumns` columns of the rows of its block.
 class ColumnGroup {
 public:
   ColumnGroup(DeviceBuilder &b, const KernelSpec &spec,
@@ -44,14 +48,19 @@ public:
 private:
   void createWhole();
   void createRagged();
-  void forRows(function_ref<void(Value)> body);
+  SmallVector<Value>
+  forRows(unsigned step, ValueRange sums,
+          function_ref<SmallVector<Value>(Value, ValueRange)> body);
+  SmallVector<Value> createZeros(unsigned count);
+  void addPair(MutableArrayRef<Value> sums, Value pair, Value exists);
+  void storeSums(ValueRange sums, Value firstColumn);
   /// What the region makes of a pair of the tile.
   Value apply(Value kept, const RowValues &row, ValueRange columns,
               Value firstColumn);
   Value address(Value row, Value firstColumn);
   Pairs loadPairs(Value address);
   void storePairs(ArrayRef<Value> pairs, Value address);
-  void createRaggedPair(Value row, const RowValues &values, Value firstColumn);
+  Value createRaggedPair(Value row, Value firstColumn);
 
   DeviceBuilder &b;
   const KernelSpec &spec;
@@ -59,7 +68,8 @@ private:
   const RegionInliner &inliner;
   Value m, n;
   SmallVector<Value> captured;
-  Value firstRow, column;
+  /// Of the block; of the thread.
+  Value firstRow, rowPart, column;
 };
 
 } // namespace
@@ -128,13 +138,44 @@ void ColumnGroup::storePairs(ArrayRef<Value> pairs, Value address) {
   }
 }
 
-/// Calls `body` with the first of `kRowsAtOnce` rows, in a loop.
-void ColumnGroup::forRows(function_ref<void(Value)> body) {
-  Value end = b.umin(m, b.add(firstRow, kRows));
-  b.loop(firstRow, end, b.i32(kRowsAtOnce), {}, [&](Value row, ValueRange) {
-    body(row);
-    return SmallVector<Value>();
-  });
+/// Calls `body` with every `step`th row and the sums so far, in a loop. Returns
+/// the sums.
+SmallVector<Value>
+ColumnGroup::forRows(unsigned step, ValueRange sums,
+                     function_ref<SmallVector<Value>(Value, ValueRange)> body) {
+  Value end = b.umin(m, b.add(firstRow, getRows(spec)));
+  return b.loop(firstRow, end, b.i32(step), sums, body);
+}
+
+/// Column sums to begin with; none if there are to be none.
+SmallVector<Value> ColumnGroup::createZeros(unsigned count) {
+  return SmallVector<Value>(spec.columnSums ? count : 0, b.f32(0));
+}
+
+/// Adds both columns of `pair` to `sums`, if its row exists.
+void ColumnGroup::addPair(MutableArrayRef<Value> sums, Value pair,
+                          Value exists) {
+  for (auto [i, sum] : llvm::enumerate(sums)) {
+    Value value = pairLane(b, pair, i);
+    if (!spec.tileType.isF32())
+      value = arith::ExtFOp::create(b, b.getF32Type(), value);
+    value = b.select(exists, value, b.f32(0));
+    sum = arith::AddFOp::create(b, sum, value);
+  }
+}
+
+/// Stores the sums of columns from `firstColumn` on, those that exist.
+void ColumnGroup::storeSums(ValueRange sums, Value firstColumn) {
+  auto widen = [&](Value value) {
+    return b.createOrFold<arith::ExtUIOp>(b.getI64Type(), value);
+  };
+  for (auto [i, sum] : llvm::enumerate(sums)) {
+    Value at = b.add(firstColumn, i), stored = sum;
+    b.ifThen(b.below(at, n), [&] {
+      storeElement(b, stored, arguments.get(ParameterKind::PartialColumnSums),
+                   b.add(b.mul(widen(rowPart), widen(n)), widen(at)));
+    });
+  }
 }
 
 /// All columns exist.
@@ -142,7 +183,8 @@ void ColumnGroup::createWhole() {
   SmallVector<SmallVector<Value>> columns;
   for (unsigned i = 0; i < kPairs; ++i)
     columns.push_back(loadColumns(b, spec, arguments, b.add(column, 2 * i), n));
-  forRows([&](Value firstOfRows) {
+  auto createRows = [&](Value firstOfRows, ValueRange before) {
+    SmallVector<Value> sums(before);
     SmallVector<Pairs> kept;
     for (unsigned i = 0; i < kRowsAtOnce; ++i) {
       // Beyond the last row, that one: a load needs no branch.
@@ -150,52 +192,64 @@ void ColumnGroup::createWhole() {
       kept.push_back(loadPairs(address(row, column)));
     }
     for (unsigned i = 0; i < kRowsAtOnce; ++i) {
-      Value row = b.add(firstOfRows, i);
-      b.ifThen(b.below(row, m), [&] {
+      Value row = b.add(firstOfRows, i), exists = b.below(row, m);
+      auto compute = [&] {
         RowValues values = loadRow(b, spec, arguments, row, m, n);
         Pairs results;
         for (unsigned pair = 0; pair < kPairs; ++pair)
           results.push_back(apply(kept[i][pair], values, columns[pair],
                                   b.add(column, 2 * pair)));
-        storePairs(results, address(row, column));
-      });
+        return results;
+      };
+      if (!spec.columnSums) {
+        b.ifThen(exists, [&] { storePairs(compute(), address(row, column)); });
+        continue;
+      }
+      Pairs results = compute();
+      for (unsigned pair = 0; pair < kPairs; ++pair)
+        addPair(MutableArrayRef(sums).slice(2 * pair, 2), results[pair],
+                exists);
+      b.ifThen(exists, [&] { storePairs(results, address(row, column)); });
     }
-  });
+    return sums;
+  };
+  SmallVector<Value> sums =
+      forRows(kRowsAtOnce, createZeros(kColumns), createRows);
+  storeSums(sums, column);
 }
 
-/// One pair, whose columns may exist or not, element by element.
-void ColumnGroup::createRaggedPair(Value row, const RowValues &values,
-                                   Value firstColumn) {
-  Value isFirst = b.below(firstColumn, n);
-  b.ifThen(isFirst, [&] {
-    Value last = b.sub(n, 1), second = b.add(firstColumn, 1);
-    Value kept = makePair(
-        b, LLVM::LoadOp::create(b, spec.tileType, address(row, firstColumn)),
-        LLVM::LoadOp::create(b, spec.tileType,
-                             address(row, b.umin(second, last))));
-    Value result =
-        apply(kept, values, loadColumns(b, spec, arguments, firstColumn, n),
-              firstColumn);
-    LLVM::StoreOp::create(b, pairLane(b, result, 0), address(row, firstColumn));
-    b.ifThen(b.below(second, n), [&] {
-      LLVM::StoreOp::create(b, pairLane(b, result, 1), address(row, second));
-    });
+/// One pair of which the first column exists, element by element. Returns the
+/// region of it.
+Value ColumnGroup::createRaggedPair(Value row, Value firstColumn) {
+  RowValues values = loadRow(b, spec, arguments, row, m, n);
+  Value last = b.sub(n, 1), second = b.add(firstColumn, 1);
+  Value kept = makePair(
+      b, LLVM::LoadOp::create(b, spec.tileType, address(row, firstColumn)),
+      LLVM::LoadOp::create(b, spec.tileType,
+                           address(row, b.umin(second, last))));
+  Value result =
+      apply(kept, values, loadColumns(b, spec, arguments, firstColumn, n),
+            firstColumn);
+  LLVM::StoreOp::create(b, pairLane(b, result, 0), address(row, firstColumn));
+  b.ifThen(b.below(second, n), [&] {
+    LLVM::StoreOp::create(b, pairLane(b, result, 1), address(row, second));
   });
+  return result;
 }
 
 /// Not all columns exist, or the tile is not aligned.
 void ColumnGroup::createRagged() {
-  forRows([&](Value firstOfRows) {
-    Value end = b.umin(m, b.add(firstOfRows, kRowsAtOnce));
-    b.loop(firstOfRows, end, b.i32(1), {}, [&](Value row, ValueRange) {
-      RowValues values = loadRow(b, spec, arguments, row, m, n);
-      b.loop(column, b.add(column, kColumns), b.i32(2), {},
-             [&](Value firstColumn, ValueRange) {
-               createRaggedPair(row, values, firstColumn);
-               return SmallVector<Value>();
-             });
-      return SmallVector<Value>();
-    });
+  Value end = b.umin(n, b.add(column, kColumns));
+  b.loop(column, end, b.i32(2), {}, [&](Value firstColumn, ValueRange) {
+    SmallVector<Value> sums =
+        forRows(1, createZeros(2), [&](Value row, ValueRange before) {
+          SmallVector<Value> sums(before);
+          Value result = createRaggedPair(row, firstColumn);
+          addPair(sums, result, b.below(row, m));
+          return sums;
+        });
+    storeSums(sums, firstColumn);
+    return SmallVector<Value>();
   });
 }
 
@@ -205,7 +259,8 @@ void ColumnGroup::create() {
   Value block = NVVM::BlockIdXOp::create(b, i32);
   // Neighbouring blocks share rows: what is read at one time is contiguous.
   Value blocksPerRow = b.ceilDiv(n, kThreads * kColumns);
-  firstRow = b.mul(b.udiv(block, blocksPerRow), kRows);
+  rowPart = b.udiv(block, blocksPerRow);
+  firstRow = b.mul(rowPart, getRows(spec));
   column = b.add(b.mul(b.urem(block, blocksPerRow), kThreads * kColumns),
                  b.mul(thread, kColumns));
   if (!spec.tileAligned)
@@ -220,8 +275,6 @@ FailureOr<LLVM::LLVMFuncOp> mlir::xent::buildDlogits(OpBuilder &builder,
                                                      std::string &why) {
   assert(spec.cls == KernelClass::Dlogits && "another class");
   why = rejectSpec(spec);
-  if (why.empty() && spec.columnSums)
-    why = "the kernel has no column sums";
   if (!why.empty())
     return failure();
   FailureOr<RegionInliner> inliner = RegionInliner::create(

@@ -13,13 +13,13 @@
 
 namespace mlir::xent {
 
-/// How the kernel is launched.
-KernelLaunch getDlogitsLaunch();
+/// How the kernel of `spec` is launched.
+KernelLaunch getDlogitsLaunch(const KernelSpec &spec);
 
 /// Builds the kernel that replaces a kept tile by what the region of `spec`
 /// yields on it, for all families: memory-bound, 16 bytes at a time where the
 /// tile is aligned. The tile holds the products, or `cut`. Parameters are those
-/// of getSharedKernelParameters.
+/// of getSharedKernelParameters; column sums are of kTileRows rows each.
 FailureOr<LLVM::LLVMFuncOp> buildDlogits(OpBuilder &builder,
                                          gpu::GPUModuleOp module,
                                          const KernelSpec &spec,

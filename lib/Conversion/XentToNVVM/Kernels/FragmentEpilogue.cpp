@@ -3,6 +3,7 @@
 #include "FragmentEpilogue.h"
 #include "KernelFunction.h"
 #include "PairMath.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 
 using namespace mlir;
 using namespace mlir::xent;
@@ -25,13 +26,24 @@ Value LaneFragment::pair(DeviceBuilder &b, unsigned slot, unsigned pair) const {
                   registers[fragment.registerOf(slot, pair, 1)]);
 }
 
+/// Where element `index` (i32) is in a vector whose stride is the parameter
+/// `stride`, if there is one.
+static Value strideIndex(DeviceBuilder &b, const KernelArguments &arguments,
+                         ParameterKind stride, unsigned i, Value index) {
+  Value elements = arguments.get(stride, i);
+  if (!elements)
+    return index;
+  return b.mul(b.createOrFold<arith::ExtUIOp>(b.getI64Type(), index), elements);
+}
+
 /// The column of a row's target: its class id less the first column's.
 static Value loadTarget(DeviceBuilder &b, const KernelSpec &spec,
                         const KernelArguments &arguments, Value row, Value n) {
   Value id;
   if (spec.targetType) {
-    id = loadElement(b, spec.targetType, arguments.get(ParameterKind::Target),
-                     row);
+    id = loadElement(
+        b, spec.targetType, arguments.get(ParameterKind::Target),
+        strideIndex(b, arguments, ParameterKind::TargetStride, 0, row));
     if (!spec.targetType.isInteger(64))
       id = b.createOrFold<arith::ExtSIOp>(b.getI64Type(), id);
   } else {
@@ -50,11 +62,21 @@ RowValues mlir::xent::loadRow(DeviceBuilder &b, const KernelSpec &spec,
   Value existing = b.umin(row, b.sub(m, 1));
   RowValues result;
   for (auto [i, type] : llvm::enumerate(spec.rowTypes))
-    result.operands.push_back(
-        loadElement(b, type, arguments.get(ParameterKind::Rows, i), existing));
+    result.operands.push_back(loadElement(
+        b, type, arguments.get(ParameterKind::Rows, i),
+        strideIndex(b, arguments, ParameterKind::RowStride, i, existing)));
   if (spec.needsTarget())
     result.target = loadTarget(b, spec, arguments, existing, n);
   return result;
+}
+
+Value mlir::xent::createHasTarget(DeviceBuilder &b, ArrayRef<RowValues> rows,
+                                  Value firstColumn, unsigned columns) {
+  Value any = b.integer(b.getI1Type(), 0);
+  for (const RowValues &row : rows)
+    any = b.bitOr(any, b.below(b.sub(row.target, firstColumn), columns));
+  return NVVM::VoteSyncOp::create(b, b.getI1Type(), b.i32(-1), any,
+                                  NVVM::VoteSyncKind::any);
 }
 
 SmallVector<Value> mlir::xent::loadColumns(DeviceBuilder &b,
@@ -67,9 +89,12 @@ SmallVector<Value> mlir::xent::loadColumns(DeviceBuilder &b,
   Value last = b.sub(n, 1);
   Value first = b.umin(column, last), second = b.umin(b.add(column, 1), last);
   for (auto [i, type] : llvm::enumerate(spec.colTypes)) {
-    Value base = arguments.get(ParameterKind::Cols, i);
-    result.push_back(makePair(b, loadElement(b, type, base, first),
-                              loadElement(b, type, base, second)));
+    auto load = [&, type = type, i = i](Value index) {
+      return loadElement(
+          b, type, arguments.get(ParameterKind::Cols, i),
+          strideIndex(b, arguments, ParameterKind::ColStride, i, index));
+    };
+    result.push_back(makePair(b, load(first), load(second)));
   }
   return result;
 }
@@ -96,7 +121,8 @@ LaneResults mlir::xent::applyRegion(DeviceBuilder &b, const KernelSpec &spec,
                                     const KernelArguments &arguments,
                                     const RegionInliner &inliner,
                                     const LaneFragment &lane,
-                                    ArrayRef<RowValues> rows, Value also) {
+                                    ArrayRef<RowValues> rows, bool mayHit,
+                                    Value also) {
   const AccumulatorFragment &fragment = lane.fragment;
   SmallVector<Value> captured = loadCaptured(b, spec, arguments);
   LaneResults results;
@@ -111,7 +137,8 @@ LaneResults mlir::xent::applyRegion(DeviceBuilder &b, const KernelSpec &spec,
       pairArguments.rows = rows[slot].operands;
       pairArguments.cols = cols;
       if (inliner.usesHit())
-        pairArguments.hit = createHit(b, rows[slot].target, column);
+        pairArguments.hit = mayHit ? createHit(b, rows[slot].target, column)
+                                   : splatPair(b, b.integer(b.getI1Type(), 0));
       pairArguments.captured = captured;
       RegionInliner::Results pairResults =
           inliner.inlinePair(b, pairArguments, also);

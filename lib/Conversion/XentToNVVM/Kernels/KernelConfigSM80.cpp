@@ -67,11 +67,19 @@ static bool isDemanding(const KernelSpec &spec) {
 
 KernelConfigSM80 mlir::xent::chooseConfigSM80(const KernelSpec &spec,
                                               StringRef chip) {
+  return chooseConfigSM80(spec, chip, isDemanding(spec) ? 128 : 256);
+}
+
+KernelConfigSM80 mlir::xent::chooseConfigSM80(const KernelSpec &spec,
+                                              StringRef chip, unsigned tileN) {
   KernelConfigSM80 config;
   config.sharedLimit = getSharedLimit(chip);
-  if (isDemanding(spec)) {
-    config.tileN = 128;
-    config.warpN = 32;
+  config.tileN = tileN;
+  config.warpN = tileN / 4;
+  // Half the rows leave a warp half the accumulators.
+  if (tileN > 128 && isDemanding(spec)) {
+    config.tileM = 64;
+    config.warpM = 32;
   }
   return config;
 }

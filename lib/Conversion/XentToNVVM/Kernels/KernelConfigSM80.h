@@ -58,6 +58,12 @@ unsigned getSharedLimit(StringRef chip);
 /// the accumulators.
 KernelConfigSM80 chooseConfigSM80(const KernelSpec &spec, StringRef chip);
 
+/// The same with tiles of `tileN` columns, a multiple of 64 up to 256, and
+/// maybe fewer rows: for a kernel that takes the place of another one with as
+/// many partials of a row.
+KernelConfigSM80 chooseConfigSM80(const KernelSpec &spec, StringRef chip,
+                                  unsigned tileN);
+
 } // namespace mlir::xent
 
 #endif // XENT_LIB_CONVERSION_XENTTONVVM_KERNELS_KERNELCONFIGSM80_H

@@ -48,15 +48,13 @@ static FailureOr<BuiltKernel> buildShared(OpBuilder &builder,
   BuiltKernel kernel;
   kernel.function = *function;
   kernel.parameters = getSharedKernelParameters(spec, builder.getContext());
-  kernel.launch = isMerge ? getMergeLaunch() : getDlogitsLaunch();
+  kernel.launch = isMerge ? getMergeLaunch() : getDlogitsLaunch(spec);
   return kernel;
 }
 
-static FailureOr<BuiltKernel> buildSM80(OpBuilder &builder,
-                                        gpu::GPUModuleOp module,
-                                        const KernelSpec &spec, StringRef chip,
-                                        std::string &why) {
-  KernelConfigSM80 config = chooseConfigSM80(spec, chip);
+static FailureOr<BuiltKernel>
+buildSM80(OpBuilder &builder, gpu::GPUModuleOp module, const KernelSpec &spec,
+          const KernelConfigSM80 &config, std::string &why) {
   FailureOr<LLVM::LLVMFuncOp> function =
       buildKernelSM80(builder, module, spec, config, why);
   if (failed(function))
@@ -92,6 +90,17 @@ static FailureOr<BuiltKernel> buildSM90(OpBuilder &builder,
   return kernel;
 }
 
+/// Marks the kernel as one, and says of its tile.
+static FailureOr<BuiltKernel> finish(OpBuilder &builder, const KernelSpec &spec,
+                                     FailureOr<BuiltKernel> kernel) {
+  if (failed(kernel))
+    return failure();
+  kernel->hasTile = static_cast<bool>(spec.tileType);
+  kernel->function->setAttr(gpu::GPUDialect::getKernelFuncAttrName(),
+                            builder.getUnitAttr());
+  return kernel;
+}
+
 FailureOr<BuiltKernel>
 mlir::xent::buildKernel(OpBuilder &builder, gpu::GPUModuleOp module,
                         const KernelSpec &spec, KernelFamily family,
@@ -100,13 +109,33 @@ mlir::xent::buildKernel(OpBuilder &builder, gpu::GPUModuleOp module,
   if (!spec.hasProduct())
     kernel = buildShared(builder, module, spec, why);
   else if (family == KernelFamily::SM80)
-    kernel = buildSM80(builder, module, spec, chip, why);
+    kernel =
+        buildSM80(builder, module, spec, chooseConfigSM80(spec, chip), why);
   else
     kernel = buildSM90(builder, module, spec, why);
-  if (failed(kernel))
-    return failure();
-  kernel->hasTile = static_cast<bool>(spec.tileType);
-  kernel->function->setAttr(gpu::GPUDialect::getKernelFuncAttrName(),
-                            builder.getUnitAttr());
-  return kernel;
+  return finish(builder, spec, kernel);
+}
+
+FailureOr<BuiltKernel>
+mlir::xent::buildStridedKernel(OpBuilder &builder, gpu::GPUModuleOp module,
+                               const KernelSpec &spec, KernelFamily family,
+                               StringRef chip, std::string &why) {
+  assert(spec.cls != KernelClass::MergeStats && "reads nothing of the caller");
+  KernelSpec strided = spec;
+  strided.name += "_strided";
+  strided.strided = true;
+  strided.aAligned = strided.bAligned = strided.tileAligned = false;
+  if (!spec.hasProduct())
+    return finish(builder, strided, buildShared(builder, module, strided, why));
+  KernelConfigSM80 config = chooseConfigSM80(strided, chip);
+  if (spec.hasRowPartials()) {
+    std::optional<int64_t> tileColumns = getTileColumns(spec, family);
+    if (!tileColumns) {
+      why = "there are no sizes for the kernel that this takes the place of";
+      return failure();
+    }
+    config = chooseConfigSM80(strided, chip, *tileColumns);
+  }
+  return finish(builder, strided,
+                buildSM80(builder, module, strided, config, why));
 }

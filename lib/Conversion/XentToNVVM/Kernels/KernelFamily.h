@@ -27,10 +27,6 @@ enum class KernelFamily {
 /// "sm_80" or "sm_90a"; none for any other name.
 std::optional<KernelFamily> getKernelFamily(StringRef name);
 
-/// Rows of the tile of the product that a block of any family has: it settles
-/// how many partials a column has.
-constexpr int64_t kTileRows = 128;
-
 /// Columns of the tile that a block has in the kernel of `spec`, which has a
 /// product: it settles how many partials a row has. None if there are no sizes
 /// for the kernel.
@@ -53,6 +49,15 @@ struct BuiltKernel {
 FailureOr<BuiltKernel> buildKernel(OpBuilder &builder, gpu::GPUModuleOp module,
                                    const KernelSpec &spec, KernelFamily family,
                                    StringRef chip, std::string &why);
+
+/// Builds the kernel that takes the place of that of `spec`, which is no
+/// MergeStats, where what is read has strides or addresses that it cannot take:
+/// with as many partials, parameters for all strides, and no use of alignment.
+FailureOr<BuiltKernel> buildStridedKernel(OpBuilder &builder,
+                                          gpu::GPUModuleOp module,
+                                          const KernelSpec &spec,
+                                          KernelFamily family, StringRef chip,
+                                          std::string &why);
 
 } // namespace mlir::xent
 

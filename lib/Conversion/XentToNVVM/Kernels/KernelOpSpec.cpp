@@ -35,6 +35,9 @@ KernelSpec mlir::xent::getKernelSpec(KernelOp op, StringRef name) {
   for (auto [own, common] : statistics)
     if (op.has(own))
       spec.statistics.push_back(common);
+  // The state of argmax is of the class ids' type.
+  if (spec.cls == KernelClass::MergeStats && op.has(Statistics::ArgMax))
+    spec.targetType = getElementTypeOrSelf(op.getOuts().back());
   bool hasTile =
       spec.cls != KernelClass::Stats && spec.cls != KernelClass::MergeStats;
   if (hasTile)

@@ -21,6 +21,10 @@ mlir::xent::getParametersSM80(const KernelSpec &spec, MLIRContext *context) {
                                          {Kind::PitchA, 0, i64},
                                          {Kind::B, 0, pointer},
                                          {Kind::PitchB, 0, i64}};
+  if (spec.strided) {
+    result.push_back({Kind::StrideA, 0, i64});
+    result.push_back({Kind::StrideB, 0, i64});
+  }
   if (spec.tileType) {
     result.push_back({Kind::Tile, 0, pointer});
     result.push_back({Kind::PitchTile, 0, i64});

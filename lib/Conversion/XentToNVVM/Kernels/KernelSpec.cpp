@@ -14,8 +14,7 @@ static bool isGradient(const KernelSpec &spec) {
 }
 
 static bool hasPartials(const KernelSpec &spec) {
-  return spec.cls == KernelClass::Stats || spec.cls == KernelClass::KeepStats ||
-         spec.cls == KernelClass::MergeStats;
+  return spec.hasRowPartials() || spec.cls == KernelClass::MergeStats;
 }
 
 bool KernelSpec::needsTarget() const {
@@ -47,6 +46,8 @@ std::string mlir::xent::rejectSpec(const KernelSpec &spec) {
   if (spec.cut && spec.cls != KernelClass::KeepStats &&
       spec.cls != KernelClass::Dlogits)
     return "only a kept tile is a cut";
+  if (spec.strided && (spec.aAligned || spec.bAligned) && spec.hasProduct())
+    return "operands of any strides are not aligned";
   if (spec.columnSums && !isGradient(spec))
     return "only gradients have column sums";
   if (isGradient(spec) && !spec.region)
@@ -68,8 +69,8 @@ struct ParameterList {
   void addAddress(ParameterKind kind, unsigned index = 0) {
     add(kind, LLVM::LLVMPointerType::get(context), index);
   }
-  void addInteger(ParameterKind kind, unsigned width) {
-    add(kind, IntegerType::get(context, width));
+  void addInteger(ParameterKind kind, unsigned width, unsigned index = 0) {
+    add(kind, IntegerType::get(context, width), index);
   }
 };
 } // namespace
@@ -90,6 +91,12 @@ static void addEpilogue(const KernelSpec &spec, ParameterList &list) {
     list.addAddress(ParameterKind::Rows, i);
   for (unsigned i = 0; i < spec.colTypes.size(); ++i)
     list.addAddress(ParameterKind::Cols, i);
+  if (spec.strided) {
+    for (unsigned i = 0; i < spec.rowTypes.size(); ++i)
+      list.addInteger(ParameterKind::RowStride, 64, i);
+    for (unsigned i = 0; i < spec.colTypes.size(); ++i)
+      list.addInteger(ParameterKind::ColStride, 64, i);
+  }
   if (spec.region) {
     SmallVector<Value> captures = getCapturedScalars(*spec.region);
     for (auto [i, captured] : llvm::enumerate(captures)) {
@@ -102,6 +109,8 @@ static void addEpilogue(const KernelSpec &spec, ParameterList &list) {
   if (spec.needsTarget()) {
     if (spec.targetType)
       list.addAddress(ParameterKind::Target);
+    if (spec.targetType && spec.strided)
+      list.addInteger(ParameterKind::TargetStride, 64);
     list.addInteger(ParameterKind::RowOffset, 64);
     list.addInteger(ParameterKind::ColOffset, 64);
   }

@@ -21,6 +21,10 @@ namespace mlir::xent {
 /// classes, except in a Product.
 using KernelClass = xent_gpu::KernelKind;
 
+/// Rows of the tile of the product that a block of any family has: it settles
+/// how many partials a column has.
+constexpr int64_t kTileRows = 128;
+
 /// A statistic of the row, beside max and exp_sum, which are always there. Each
 /// as `xent.online_logit_stats` defines it: dot is relative to max.
 enum class Statistic {
@@ -46,6 +50,10 @@ struct KernelSpec {
   bool aAligned = true, bAligned = true;
   /// The same of the tile that is read or stored.
   bool tileAligned = true;
+  /// Whether what is read may have any strides: those of the operands beside
+  /// their pitches, and of rows, cols and target, are parameters. Then neither
+  /// operand is aligned. Of sm_80, and of Dlogits.
+  bool strided = false;
 
   /// The `logits` region of Stats and KeepStats, the `dlogits` region of
   /// LogitGrad and Dlogits: takes C (f32), one value of each of the row
@@ -79,6 +87,10 @@ struct KernelSpec {
   }
   /// Whether the target of a row matters.
   bool needsTarget() const;
+  /// Whether it stores partials of each row and tile of columns.
+  bool hasRowPartials() const {
+    return cls == KernelClass::Stats || cls == KernelClass::KeepStats;
+  }
   bool hasProduct() const {
     return cls != KernelClass::Dlogits && cls != KernelClass::MergeStats;
   }
@@ -102,6 +114,10 @@ enum class ParameterKind {
   PitchA,
   B,
   PitchB,
+  /// With `strided`, elements (i64) from one k of A or B to the next; of an
+  /// operand that is MN-major, from one row to the next.
+  StrideA,
+  StrideB,
   Tile,
   PitchTile,
   /// Extents of the product (i32, M and N at least 1).
@@ -114,6 +130,11 @@ enum class ParameterKind {
   /// elements.
   Rows,
   Cols,
+  /// With `strided`, elements (i64) from one element of them, and of Target, to
+  /// the next.
+  RowStride,
+  ColStride,
+  TargetStride,
   /// The captured scalar [i], or its address.
   Captured,
   /// The address of M class ids.
@@ -160,12 +181,14 @@ struct KernelParameter {
 /// The parameters that are the same in all families, in their order: after
 /// those of the operands, of the tile and of the extents, which are
 ///
-///   sm_80:  A, PitchA, B, PitchB, [Tile, PitchTile], M, N, K
+///   sm_80:  A, PitchA, B, PitchB, [StrideA, StrideB], [Tile, PitchTile], M, N,
+///           K
 ///   sm_90a: MapA, MapB, [MapTile], M, N, K
 ///
-/// come Rows[i]..., Cols[i]..., Captured[i]..., [Target], [RowOffset,
-/// ColOffset], [Pick], [PartialMax, PartialExpSum, [PartialSum], [PartialDot],
-/// [PartialArgmax]], [PartialColumnSums].
+/// come Rows[i]..., Cols[i]..., [RowStride[i]..., ColStride[i]...],
+/// Captured[i]..., [Target, [TargetStride]], [RowOffset, ColOffset], [Pick],
+/// [PartialMax, PartialExpSum, [PartialSum], [PartialDot], [PartialArgmax]],
+/// [PartialColumnSums].
 SmallVector<KernelParameter> getEpilogueParameters(const KernelSpec &spec,
                                                    MLIRContext *context);
 

@@ -48,6 +48,8 @@ static OperandLoadSM80 createLoad(KernelContextSM80 &c, bool isA) {
   source.base = arguments.get(isA ? ParameterKind::A : ParameterKind::B);
   source.pitch =
       arguments.get(isA ? ParameterKind::PitchA : ParameterKind::PitchB);
+  source.stride =
+      arguments.get(isA ? ParameterKind::StrideA : ParameterKind::StrideB);
   source.extent = isA ? c.m : c.n;
   source.extentK = c.k;
   source.firstRow = isA ? c.firstRow : c.firstColumn;

@@ -45,10 +45,15 @@ OperandLoadSM80::OperandLoadSM80(DeviceBuilder &b, const OperandTile &tile,
       chunk.exists = b.below(line, source.extent);
     }
     Value elements =
-        b.add(b.mul(widen(b, line), source.pitch), widen(b, first));
+        b.add(b.mul(widen(b, line), source.pitch), inLine(b, widen(b, first)));
     chunk.address = elementOffset(b, source.base, elements);
     chunks.push_back(chunk);
   }
+}
+
+/// How far `elements` (i64) of a line are from its first.
+Value OperandLoadSM80::inLine(DeviceBuilder &b, Value elements) const {
+  return source.stride ? b.mul(elements, source.stride) : elements;
 }
 
 /// The bytes of `chunk` that the operand has at `k`; the rest is 0.
@@ -65,8 +70,7 @@ Value OperandLoadSM80::copyBytes(DeviceBuilder &b, const Chunk &chunk,
 Value OperandLoadSM80::sourceAddress(DeviceBuilder &b, const Chunk &chunk,
                                      Value k) const {
   Value elements = widen(b, k);
-  if (tile.mnMajor)
-    elements = b.mul(elements, source.pitch);
+  elements = tile.mnMajor ? b.mul(elements, source.pitch) : inLine(b, elements);
   return elementOffset(b, chunk.address, elements);
 }
 
@@ -75,7 +79,7 @@ Value OperandLoadSM80::loadElements(DeviceBuilder &b, Value address,
                                     Value bytes) const {
   auto load = [&](unsigned i) {
     auto loaded = [&]() -> SmallVector<Value> {
-      Value at = elementOffset(b, address, b.i64(i));
+      Value at = elementOffset(b, address, inLine(b, b.i64(i)));
       Value element = LLVM::LoadOp::create(b, b.getI16Type(), at);
       return {arith::ExtUIOp::create(b, b.getI32Type(), element)};
     };

@@ -21,10 +21,13 @@ public:
     /// Element (0, 0), in global memory; elements from one line to the next
     /// (i64).
     Value base, pitch;
+    /// Elements from one of a line to the next (i64); null: 1.
+    Value stride;
     /// Rows (m or n) and steps of k that there are (i32); the tile's first row.
     Value extent, extentK, firstRow;
-    /// Whether base and pitch are multiples of 16 bytes. If not, elements are
-    /// loaded one by one: slower, and the thread waits for them.
+    /// Whether base and pitch are multiples of 16 bytes, and the stride is 1.
+    /// If not, elements are loaded one by one: slower, and the thread waits for
+    /// them.
     bool aligned;
   };
 
@@ -50,6 +53,7 @@ private:
     Value exists;
   };
 
+  Value inLine(DeviceBuilder &b, Value elements) const;
   Value copyBytes(DeviceBuilder &b, const Chunk &chunk, Value k) const;
   Value sourceAddress(DeviceBuilder &b, const Chunk &chunk, Value k) const;
   Value loadElements(DeviceBuilder &b, Value address, Value bytes) const;

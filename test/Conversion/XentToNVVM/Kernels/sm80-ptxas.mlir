@@ -35,6 +35,19 @@
 // RUN: %ptxas -arch=sm_80 -v %t -o %t.cubin 2>&1 | FileCheck %s
 // RUN: xent-opt %S/sm80-product.mlir --test-xent-kernels-sm80="tile=f32 accumulate a-mn-major b-mn-major" %kernels_to_ptx_sm80 | xent-translate --xent-to-ptx -o %t
 // RUN: %ptxas -arch=sm_80 -v %t -o %t.cubin 2>&1 | FileCheck %s
+// Sizes of kernels that take the place of wider ones.
+// RUN: xent-opt %S/sm80-stats.mlir --test-xent-kernels-sm80="strided" %kernels_to_ptx_sm80 | xent-translate --xent-to-ptx -o %t
+// RUN: %ptxas -arch=sm_80 -v %t -o %t.cubin 2>&1 | FileCheck %s
+// RUN: xent-opt %S/sm80-all-stats.mlir --test-xent-kernels-sm80="strided tile-n=256 tile-m=64 warp-m=32 warp-n=64" %kernels_to_ptx_sm80 | xent-translate --xent-to-ptx -o %t
+// RUN: %ptxas -arch=sm_90a -v %t -o %t.cubin 2>&1 | FileCheck %s
+// RUN: xent-opt %S/sm80-all-stats.mlir --test-xent-kernels-sm80="strided tile-n=192 tile-m=64 warp-m=32 warp-n=48" %kernels_to_ptx_sm80 | xent-translate --xent-to-ptx -o %t
+// RUN: %ptxas -arch=sm_90a -v %t -o %t.cubin 2>&1 | FileCheck %s
+// RUN: xent-opt %S/sm80-grad.mlir --test-xent-kernels-sm80="tile=bf16 strided column-sums" %kernels_to_ptx_sm80 | xent-translate --xent-to-ptx -o %t
+// RUN: %ptxas -arch=sm_90a -v %t -o %t.cubin 2>&1 | FileCheck %s
+// RUN: xent-opt %S/sm80-grad.mlir --test-xent-kernels-sm80="tile=bf16 in-place column-sums" %kernels_to_ptx_sm80 | xent-translate --xent-to-ptx -o %t
+// RUN: %ptxas -arch=sm_80 -v %t -o %t.cubin 2>&1 | FileCheck %s
+// RUN: xent-opt %S/sm80-grad.mlir --test-xent-kernels-sm80="tile=bf16 in-place strided" %kernels_to_ptx_sm80 | xent-translate --xent-to-ptx -o %t
+// RUN: %ptxas -arch=sm_80 -v %t -o %t.cubin 2>&1 | FileCheck %s
 
 // What the test looks for is there when it has to be: accumulators that leave
 // hardly a register for all else.
