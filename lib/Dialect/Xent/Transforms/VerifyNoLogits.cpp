@@ -6,6 +6,7 @@
 #include "Xent/Dialect/Xent/Transforms/FunctionWalk.h"
 #include "Xent/Dialect/Xent/Transforms/Heads.h"
 #include "Xent/Dialect/Xent/Transforms/Passes.h"
+#include "Xent/Dialect/XentGPU/IR/XentGPUOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
@@ -93,10 +94,24 @@ struct FunctionVerifier {
             hasOps = true;
             addSources(op.getX(), beforeLogits);
             addSources(op.getWeight(), beforeLogits);
-          });
+          })
+          .Case([&](xent_gpu::KernelOp op) { addKernel(op); });
       hasGradient |=
           isa<LogitGradOp, AccumulateLogitGradOp, LinearCrossEntropyGradOp>(op);
     });
+  }
+
+  /// What an op has become on a GPU. Other products are of dlogits.
+  void addKernel(xent_gpu::KernelOp op) {
+    using xent_gpu::KernelKind;
+    bool isOfLogits = op.hasProduct() && op.getKind() != KernelKind::Product;
+    if (isOfLogits) {
+      hasOps = true;
+      addSources(op.getA(), beforeLogits);
+      addSources(op.getB(), beforeLogits);
+    }
+    hasGradient |= op.getKind() == KernelKind::LogitGrad ||
+                   op.getKind() == KernelKind::Dlogits;
   }
 
   /// Whether `value` could hold the logits of a head at all.
