@@ -40,10 +40,11 @@ void mlir::xent::buildXentPlanPipeline(OpPassManager &pm,
   XentPlanPassOptions plan = getPlanOptions(options);
   // Chunks of gradients come one after the other, each on all of the device.
   plan.threads = 1;
-  plan.onDevice = true;
+  StringRef family = getKernelFamily(options);
+  plan.chip = options.chip;
+  plan.kernels = family.empty() ? "generic" : family.str();
   plan.onlineTokenChunk = options.tokenTile;
   plan.onlineVocabChunk = options.vocabTile;
-  StringRef family = getKernelFamily(options);
   pm.addPass(createXentRoundGradientsPass());
   pm.addPass(createXentPlanPass(plan));
   // Statistics of all tokens and classes at once, then those of chunks.

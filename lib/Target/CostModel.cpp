@@ -17,10 +17,8 @@ static PlanCost predictShared(const MachineDescription &machine,
       {tokens, true},
       {vocabChunk, shape.hasStaticClasses && classes % vocabChunk == 0},
       {std::max<int64_t>(1, shape.hidden), shape.hasStaticHidden}};
-  Saturating tile;
-  if (!machine.isDevice)
-    tile = count(tokens) * count(vocabChunk) +
-           count(shape.stateVectors) * count(tokens);
+  Saturating tile = count(tokens) * count(vocabChunk) +
+                    count(shape.stateVectors) * count(tokens);
   Saturating results = count(shape.resultVectors) * count(shape.tokens);
   PlanCost cost;
   Saturating blocks = logits.getScratch(machine, width);
@@ -49,12 +47,11 @@ PlanCost mlir::xent::predictOnline(const MachineDescription &machine,
   int64_t threads = std::min(machine.cores, tokenChunks);
   RegisterTile tile = getRegisterTile(machine.vectorBits, 8 * width);
 
-  Saturating scratch;
-  if (!machine.isDevice)
-    scratch = padded(tokenChunk, tile.rows) * count(shape.hidden) +
-              padded(vocabChunk, tile.getColumns()) * count(shape.hidden) +
-              count(tokenChunk) * count(vocabChunk) +
-              count(shape.stateVectors) * count(tokenChunk);
+  Saturating scratch =
+      padded(tokenChunk, tile.rows) * count(shape.hidden) +
+      padded(vocabChunk, tile.getColumns()) * count(shape.hidden) +
+      count(tokenChunk) * count(vocabChunk) +
+      count(shape.stateVectors) * count(tokenChunk);
   Saturating results = count(shape.resultVectors) * count(shape.tokens);
   Saturating peak = (count(threads) * scratch + results) * count(width);
 

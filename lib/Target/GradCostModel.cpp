@@ -167,8 +167,7 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
                     (shape.hasPlainLogits || (isSingle && isOneSlice));
   Buffers buffers;
   Saturating &held = buffers.held;
-  // A device computes the logits that are kept on the chip.
-  if (!sharesTile && !(keeps && machine.isDevice))
+  if (!sharesTile)
     held = tile * count(width);
   for (const Product &contraction : contractions)
     buffers.addProduct(contraction, machine, width);

@@ -7,7 +7,7 @@ using namespace mlir::xent::detail;
 
 Saturating Product::getScratch(const MachineDescription &machine,
                                int64_t width) const {
-  if (machine.isDevice || isSmall())
+  if (isSmall())
     return {};
   RegisterTile tile = getRegisterTile(machine.vectorBits, 8 * width);
   int64_t depth = k.isKnown && k.size > kMostDepth ? kBlockDepth : k.size;

@@ -34,7 +34,8 @@ void addPlanOptions(std::vector<OptionSpec> &specs, PlanOptions &options) {
       {"strategy", "keep_chunk|recompute|frozen_w",
        "loops of gradients (default: the planner decides)", parseStrategy},
       {"machine", "FILE.json",
-       "plan for the machine that the file describes (default: this one)",
+       "plan for the machine that the file describes (default: this one, or "
+       "the GPU)",
        parseText(options.machine)},
       {"kernels", "auto|generic|sm_80|sm_90a",
        "kernels of a GPU for heads of 16-bit types: the best that it has "

@@ -52,7 +52,7 @@ void buildRaising(OpPassManager &pm);
 llvm::Error makeNoHeadError(StringRef entry, ArrayRef<CollectedRemark> remarks);
 
 /// Ops over virtual logits to loops over chunks, and to kernels where `chip`
-/// has some; for the CPU if `chip` is empty.
+/// has some, planned for it; for the CPU if `chip` is empty.
 void buildPlanning(OpPassManager &pm, const PlanOptions &options,
                    const AssumedExtents &assumed, StringRef chip);
 

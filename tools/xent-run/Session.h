@@ -80,7 +80,6 @@ private:
   /// The same for the reference, which runs on this machine.
   llvm::Expected<std::unique_ptr<Program>>
   buildReference(OwningOpRef<ModuleOp> module);
-  Backend getBackend() const { return device ? Backend::CUDA : Backend::CPU; }
   /// What code is made for; empty on the CPU. Kernels of one architecture alone
   /// need its own instructions.
   StringRef getChip() const {

@@ -54,7 +54,7 @@ struct PlanPipelineOptions : PassPipelineOptions<DerivedTy> {
   Option<std::string> machine{
       *this, "machine",
       llvm::cl::desc("JSON file that describes the machine to plan for; empty: "
-                     "the host"),
+                     "the host, or the chip"),
       llvm::cl::init("")};
   Option<bool> dropRoundings{
       *this, "drop-roundings",

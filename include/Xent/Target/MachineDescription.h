@@ -43,7 +43,7 @@ constexpr int64_t kMostDepth = 8192, kBlockDepth = 4096;
 /// 32 x 32 x 32.
 constexpr int64_t kLeastPackedWork = 1 << 15;
 
-/// Capacities and rates of one machine. Rates are what the generated code
+/// Capacities and rates of a CPU. Rates are what the generated code
 /// sustains, not what the hardware could. The defaults are set by hand after
 /// times on one core of an AMD EPYC (Zen 3, AVX2) that was not idle; the times
 /// of the smallest chunks are off by up to a factor of two, either way.
@@ -70,9 +70,6 @@ struct MachineDescription {
   /// Time that a chunk of tokens and classes takes whatever its size: a dozen
   /// parallel regions.
   double secondsPerChunk = 35e-6;
-  /// Whether kernels of a GPU run the loops: these read operands where they
-  /// are, and keep chunks of statistics on the chip.
-  bool isDevice = false;
 };
 
 /// The machine that this runs on: number of processors and cache size as the

@@ -1,5 +1,6 @@
 //===- Plan.cpp - choose loops for ops over virtual logits ----------------===//
 
+#include "PlanDevice.h"
 #include "PlanRemarks.h"
 #include "PlanShapes.h"
 #include "Xent/Dialect/Xent/IR/XentOps.h"
@@ -47,8 +48,11 @@ private:
   GradConstraints getConstraints(LogitGradOp op, const GradShape &shape) const;
   LogicalResult emitTooSmall(Operation *op, int64_t least);
   void setPlan(LogitStatsOp op, ChunkSizes chunks);
+  PlanTarget getTarget() const;
 
   MachineDescription target;
+  /// Set if kernels of a GPU run the loops.
+  std::optional<DeviceTarget> device;
   AssumedExtents assumed;
   std::optional<GradStrategy> wanted;
   /// Statistics that are planned with a gradient.
@@ -99,18 +103,34 @@ LogicalResult XentPlanPass::checkOptions() {
 
 LogicalResult XentPlanPass::describeMachine() {
   target = describeHost();
-  if (!machine.empty()) {
+  device = std::nullopt;
+  auto emitMachineError = [&](llvm::Error error) {
+    return emitError(getOperation()->getLoc())
+           << DEBUG_TYPE ": " << (machine.empty() ? "chip" : "machine") << " = "
+           << llvm::toString(std::move(error));
+  };
+  if (!chip.empty()) {
+    llvm::Expected<DeviceTarget> described =
+        getDeviceTarget(chip, kernels, machine);
+    if (!described)
+      return emitMachineError(described.takeError());
+    device = std::move(*described);
+  } else if (!machine.empty()) {
     llvm::Expected<MachineDescription> described =
         readMachineDescription(machine, target);
     if (!described)
-      return emitError(getOperation()->getLoc()) << DEBUG_TYPE
-             ": machine = " << llvm::toString(described.takeError());
+      return emitMachineError(described.takeError());
     target = *described;
   }
   if (threads > 0)
     target.cores = threads;
-  target.isDevice = onDevice;
   return success();
+}
+
+PlanTarget XentPlanPass::getTarget() const {
+  if (device)
+    return {1, device->description.name};
+  return {target.cores, ""};
 }
 
 PlanConstraints XentPlanPass::getConstraints(const HeadShape &shape) const {
@@ -180,16 +200,29 @@ static void addBytes(int64_t &peakBytes, int64_t bytes) {
 
 LogicalResult XentPlanPass::plan(LogitStatsOp op) {
   HeadShape shape = getHeadShape(op, assumed);
+  DeviceTraits traits;
+  if (device)
+    traits = getDeviceTraits(op, *device);
   OnlinePlan chosen;
   if (std::optional<PlanAttr> given = op.getPlan()) {
     chosen.chunks = {given->getTokenChunk(), given->getVocabChunk()};
-    chosen.cost = predictOnline(target, shape, chosen.chunks);
+    chosen.cost = device ? predictOnline(device->description, shape, traits,
+                                         chosen.chunks)
+                         : predictOnline(target, shape, chosen.chunks);
   } else {
+    // Tensor-core kernels have tiles of their own.
+    PlanConstraints constraints = traits.usesTensorCores
+                                      ? getConstraints(shape)
+                                      : getOnlineConstraints(shape);
     std::vector<OnlinePlan> plans =
-        listOnlinePlans(target, shape, getOnlineConstraints(shape));
-    int64_t copiedBytes = getCopiedBytes(op, shape);
+        device
+            ? listOnlinePlans(device->description, shape, traits, constraints)
+            : listOnlinePlans(target, shape, constraints);
+    int64_t besides = getCopiedBytes(op, shape);
+    if (device)
+      addBytes(besides, getDeviceRowBytes(op, assumed));
     for (OnlinePlan &plan : plans)
-      addBytes(plan.cost.peakBytes, copiedBytes);
+      addBytes(plan.cost.peakBytes, besides);
     if (explain)
       reportCandidates(op, plans, memoryBudget);
     std::optional<OnlinePlan> best = findFastest(plans, memoryBudget);
@@ -198,7 +231,7 @@ LogicalResult XentPlanPass::plan(LogitStatsOp op) {
     chosen = *best;
   }
   setPlan(op, chosen.chunks);
-  reportPlan(op, target, shape, chosen);
+  reportPlan(op, getTarget(), shape, chosen);
   return success();
 }
 
@@ -243,8 +276,15 @@ LogicalResult XentPlanPass::plan(LogitGradOp op) {
                             : error << " needs one sweep, but "
                                     << obstacle.substr(obstacle.find(": ") + 2);
   }
-  std::vector<GradPlan> plans = listGradPlans(target, shape, constraints);
-  int64_t besides = getRowBytes(op, assumed) + getCopiedBytes(op, shape.head);
+  DeviceTraits traits;
+  if (device)
+    traits = getDeviceTraits(op, statistics, *device);
+  std::vector<GradPlan> plans =
+      device ? listGradPlans(device->description, shape, traits, constraints)
+             : listGradPlans(target, shape, constraints);
+  int64_t besides =
+      (device ? getDeviceRowBytes(op, assumed) : getRowBytes(op, assumed)) +
+      getCopiedBytes(op, shape.head);
   for (GradPlan &plan : plans)
     addBytes(plan.cost.peakBytes, besides);
   if (explain) {
@@ -253,6 +293,14 @@ LogicalResult XentPlanPass::plan(LogitGradOp op) {
     reportCandidates(op, plans, constraints.memoryBudget);
   }
   std::optional<GradPlan> chosen = findFastest(plans, constraints.memoryBudget);
+  // Without a budget, the memory of the device is one, for a program that may
+  // run on another.
+  if (device && constraints.memoryBudget == 0) {
+    chosen =
+        findFastest(plans, getFreeBytes(device->description, shape, traits));
+    if (!chosen)
+      chosen = findSmallest(plans);
+  }
   if (!chosen)
     return emitTooSmall(op, findSmallest(plans).cost.peakBytes);
 
@@ -263,7 +311,7 @@ LogicalResult XentPlanPass::plan(LogitGradOp op) {
     if (chosen->statistics)
       setPlan(stats, chosen->statistics->chunks);
   }
-  reportPlan(op, target, shape, *chosen,
+  reportPlan(op, getTarget(), shape, *chosen,
              obstacle.empty() ? describe(locality) : obstacle,
              chosen->strategy == GradStrategy::FrozenW ? dxSums : "");
   return success();

@@ -83,21 +83,22 @@ static void addCommon(RemarkTy &remark, Strategy strategy, ChunkSizes chunks,
 
 template <typename RemarkTy>
 static void addProblem(RemarkTy &remark, const HeadShape &shape,
-                       const MachineDescription &machine) {
+                       const PlanTarget &target) {
   remark << remark::metric("Tokens", shape.tokens)
          << remark::metric("Classes", shape.classes)
          << remark::metric("Hidden", shape.hidden)
-         << remark::metric("Threads", machine.cores);
+         << remark::metric("Threads", target.threads);
+  if (!target.device.empty())
+    remark << remark::metric("Target", target.device);
 }
 
-void mlir::xent::detail::reportPlan(LogitStatsOp op,
-                                    const MachineDescription &machine,
+void mlir::xent::detail::reportPlan(LogitStatsOp op, const PlanTarget &target,
                                     const HeadShape &shape,
                                     const OnlinePlan &plan) {
   auto remark = remark::analysis(
       op.getLoc(), remark::RemarkOpts::name("Plan").category(DEBUG_TYPE));
   addCommon(remark, Strategy::Online, plan.chunks, plan.cost);
-  addProblem(remark, shape, machine);
+  addProblem(remark, shape, target);
 }
 
 /// Appends how the statistics are computed that come before a gradient.
@@ -110,8 +111,7 @@ static void addStatistics(RemarkTy &remark, const GradPlan &plan) {
                              plan.statistics->chunks.classes);
 }
 
-void mlir::xent::detail::reportPlan(LogitGradOp op,
-                                    const MachineDescription &machine,
+void mlir::xent::detail::reportPlan(LogitGradOp op, const PlanTarget &target,
                                     const GradShape &shape,
                                     const GradPlan &plan, StringRef sweeps,
                                     StringRef dxSums) {
@@ -119,7 +119,7 @@ void mlir::xent::detail::reportPlan(LogitGradOp op,
       op.getLoc(), remark::RemarkOpts::name("Plan").category(DEBUG_TYPE));
   addCommon(remark, toStrategy(plan.strategy), plan.chunks, plan.cost);
   addStatistics(remark, plan);
-  addProblem(remark, shape.head, machine);
+  addProblem(remark, shape.head, target);
   remark << remark::metric("Rows", sweeps);
   if (!dxSums.empty())
     remark << remark::metric("Dx", dxSums);

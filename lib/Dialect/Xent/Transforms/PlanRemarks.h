@@ -10,6 +10,7 @@
 #include "Xent/Analysis/FactoredGradient.h"
 #include "Xent/Analysis/RowLocality.h"
 #include "Xent/Target/GradCostModel.h"
+#include <string>
 
 namespace mlir::xent::detail {
 
@@ -23,10 +24,17 @@ Strategy toStrategy(GradStrategy strategy);
 /// `strategy` is not `online`.
 GradStrategy toGradStrategy(Strategy strategy);
 
+/// What a plan is made for: the number of threads of a CPU, or one GPU, by its
+/// name in remarks.
+struct PlanTarget {
+  int64_t threads;
+  std::string device;
+};
+
 /// Analysis remarks `Plan` at an op, with what was predicted for it.
-void reportPlan(LogitStatsOp op, const MachineDescription &machine,
+void reportPlan(LogitStatsOp op, const PlanTarget &target,
                 const HeadShape &shape, const OnlinePlan &plan);
-void reportPlan(LogitGradOp op, const MachineDescription &machine,
+void reportPlan(LogitGradOp op, const PlanTarget &target,
                 const GradShape &shape, const GradPlan &plan, StringRef sweeps,
                 StringRef dxSums);
 

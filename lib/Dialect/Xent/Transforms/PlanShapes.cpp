@@ -4,6 +4,7 @@
 #include "ChunkLoops.h"
 #include "Xent/Dialect/Xent/IR/XentHints.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/ValueBoundsOpInterface.h"
 #include <algorithm>
@@ -100,31 +101,87 @@ GradShape mlir::xent::detail::getGradShape(LogitGradOp op,
   return shape;
 }
 
+/// Whether `type` has one element for each token of an op that has
+/// `staticTokens` of them, or the `tokens` that are assumed.
+static bool isRowType(Type type, int64_t staticTokens, int64_t tokens) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  if (!tensor || !tensor.getElementType().isIntOrFloat())
+    return false;
+  SmallVector<int64_t> extents(tensor.getShape());
+  llvm::erase(extents, 1);
+  return ArrayRef(extents) == ArrayRef(staticTokens) ||
+         ArrayRef(extents) == ArrayRef(tokens);
+}
+
+static bool isReturned(Value value) {
+  return llvm::any_of(value.getUsers(), [](Operation *user) {
+    return user->hasTrait<OpTrait::IsTerminator>();
+  });
+}
+
+/// Whether `op` is no arithmetic: its results are counted elsewhere, or are
+/// views.
+static bool isCountedElsewhere(Operation &op) {
+  Dialect *dialect = op.getDialect();
+  return !dialect || isa<XentDialect, tensor::TensorDialect>(dialect);
+}
+
 int64_t mlir::xent::detail::getRowBytes(LogitGradOp op,
                                         const AssumedExtents &assumed) {
   int64_t tokens = getTokens(op.getX(), assumed);
-  auto isRow = [&](Value value) {
-    auto type = dyn_cast<RankedTensorType>(value.getType());
-    if (!type || !type.getElementType().isIntOrFloat())
-      return false;
-    SmallVector<int64_t> extents(type.getShape());
-    llvm::erase(extents, 1);
-    return ArrayRef(extents) == ArrayRef(op.getNumTokens()) ||
-           ArrayRef(extents) == ArrayRef(tokens);
-  };
-  auto isReturned = [](Operation *user) {
-    return user->hasTrait<OpTrait::IsTerminator>();
-  };
+  int64_t bytes = 0;
+  for (Operation &other : *op->getBlock())
+    if (!isCountedElsewhere(other))
+      for (Value value : other.getResults())
+        if (isRowType(value.getType(), op.getNumTokens(), tokens) &&
+            !isReturned(value))
+          bytes += getBytes(getElementTypeOrSelf(value));
+  return bytes * tokens;
+}
+
+/// Whether the one result of `op` takes the place of an operand that nothing
+/// else needs.
+static bool isInPlace(Operation &op) {
+  return op.hasTrait<OpTrait::Elementwise>() &&
+         llvm::any_of(op.getOperands(), [&](Value operand) {
+           return operand.hasOneUse() && operand.getDefiningOp() &&
+                  operand.getType() == op.getResult(0).getType();
+         });
+}
+
+/// What getDeviceRowBytes counts; `reusesRows` if arithmetic in the place of
+/// its operands takes nothing.
+template <typename OpTy>
+static int64_t countDeviceRowBytes(OpTy op, const AssumedExtents &assumed,
+                                   bool reusesRows) {
+  constexpr int64_t kAlignment = 256;
+  int64_t tokens = getTokens(op.getX(), assumed);
   int64_t bytes = 0;
   for (Operation &other : *op->getBlock()) {
-    Dialect *dialect = other.getDialect();
-    if (!dialect || isa<XentDialect, tensor::TensorDialect>(dialect))
+    if (isCountedElsewhere(other))
       continue;
-    for (Value value : other.getResults())
-      if (isRow(value) && llvm::none_of(value.getUsers(), isReturned))
-        bytes += getBytes(getElementTypeOrSelf(value));
+    for (Value value : other.getResults()) {
+      // What is summed up to a scalar starts in a buffer of its own.
+      auto type = dyn_cast<RankedTensorType>(value.getType());
+      if (type && type.getRank() == 0 && isa<linalg::LinalgOp>(other))
+        bytes += kAlignment;
+      else if (isRowType(value.getType(), op.getNumTokens(), tokens) &&
+               !isReturned(value) && !(reusesRows && isInPlace(other)))
+        bytes += llvm::alignTo(getBytes(getElementTypeOrSelf(value)) * tokens,
+                               kAlignment);
+    }
   }
-  return bytes * tokens;
+  return bytes;
+}
+
+int64_t mlir::xent::detail::getDeviceRowBytes(LogitStatsOp op,
+                                              const AssumedExtents &assumed) {
+  return countDeviceRowBytes(op, assumed, /*reusesRows=*/true);
+}
+
+int64_t mlir::xent::detail::getDeviceRowBytes(LogitGradOp op,
+                                              const AssumedExtents &assumed) {
+  return countDeviceRowBytes(op, assumed, /*reusesRows=*/false);
 }
 
 int64_t mlir::xent::detail::getCopiedBytes(Operation *op,

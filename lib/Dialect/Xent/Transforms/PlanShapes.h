@@ -29,6 +29,12 @@ GradShape getGradShape(LogitGradOp op, ArrayRef<LogitStatsOp> statistics,
 /// not there at the same time, and all are small beside the loops.
 int64_t getRowBytes(LogitGradOp op, const AssumedExtents &assumed);
 
+/// The same on a GPU, where buffers are multiples of 256 bytes. For statistics
+/// without a gradient, rows are as large as all that the statistics take: what
+/// arithmetic does in the place of its operands takes nothing there.
+int64_t getDeviceRowBytes(LogitStatsOp op, const AssumedExtents &assumed);
+int64_t getDeviceRowBytes(LogitGradOp op, const AssumedExtents &assumed);
+
 /// Bytes that `op`, of the given shape, has beside it if its tokens were
 /// gathered: their rows of x and dx and the numbers of all tokens.
 int64_t getCopiedBytes(Operation *op, const HeadShape &shape);
