@@ -20,7 +20,7 @@ using namespace mlir::xent;
 using namespace mlir::xent::detail;
 
 /// Tensors to structured ops on tensors that bufferization knows.
-static void addTensorPasses(OpPassManager &pm) {
+static void addTensorPasses(OpPassManager &pm, bool amx) {
   pm.addPass(createInlinerPass());
   pm.addPass(createXentDecomposeAggregatesPass());
   pm.addPass(createConvertElementwiseToLinalgPass());
@@ -32,7 +32,9 @@ static void addTensorPasses(OpPassManager &pm) {
   pm.addPass(createXentTileContractionsPass());
   pm.addPass(createXentDecomposePass());
   addCleanup(pm);
-  pm.addPass(createXentPackContractionsPass());
+  XentPackContractionsPassOptions pack;
+  pack.amx = amx;
+  pm.addPass(createXentPackContractionsPass(pack));
   addCleanup(pm);
 }
 
@@ -78,7 +80,7 @@ void mlir::xent::buildXentPlanPipeline(OpPassManager &pm,
 
 void mlir::xent::buildCPULoweringPipeline(OpPassManager &pm,
                                           const CPUPipelineOptions &options) {
-  addTensorPasses(pm);
+  addTensorPasses(pm, options.amx);
   addBufferization(pm, /*stridedArguments=*/false);
   pm.addPass(createXentHoistChunkBuffersPass());
   pm.addPass(createCanonicalizerPass());
@@ -101,6 +103,8 @@ void mlir::xent::buildCPULoweringPipeline(OpPassManager &pm,
   pm.addPass(createCanonicalizerPass());
   if (isThreaded)
     pm.addPass(createXentParallelToOpenMPPass({options.threads}));
+  if (options.amx)
+    pm.addPass(createXentLowerAmxPass());
   addLLVMPasses(pm, isThreaded);
   pm.addPass(createXentStripAttributesPass());
 }

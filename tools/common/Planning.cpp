@@ -141,6 +141,7 @@ void buildCPULowering(OpPassManager &pm, const PlanOptions &options,
   CPUPipelineOptions pipeline;
   pipeline.threads = options.threads;
   pipeline.resultsAsArguments = resultsAsArguments;
+  pipeline.amx = options.amx;
   buildCPULoweringPipeline(pm, pipeline);
 }
 

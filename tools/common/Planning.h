@@ -25,6 +25,7 @@ struct PlanOptions {
   std::string kernels = "auto"; ///< of a GPU: auto, generic, sm_80 or sm_90a
   std::string machine;          ///< file of --machine; empty: the host
   std::string strategy;         ///< of gradients; empty: the planner decides
+  bool amx = false;             ///< whether code may use AMX-BF16
   bool explain = false, dropZeroRows = false, dropRoundings = false;
 };
 

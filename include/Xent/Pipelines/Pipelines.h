@@ -80,6 +80,12 @@ struct CPUPipelineOptions : PlanPipelineOptions<CPUPipelineOptions> {
           "Threads of the generated code; 1 means no OpenMP, 0 means "
           "that OpenMP decides at run time"),
       llvm::cl::init(1)};
+  Option<bool> amx{
+      *this, "amx",
+      llvm::cl::desc(
+          "Multiply bf16 by the tiles of AMX-BF16, which the process "
+          "has to be allowed to use"),
+      llvm::cl::init(false)};
   Option<bool> resultsAsArguments{
       *this, "results-as-arguments",
       llvm::cl::desc("Let the caller provide the memory of results"),

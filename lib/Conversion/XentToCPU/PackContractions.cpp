@@ -1,13 +1,17 @@
 //===- PackContractions.cpp - matrix products on packed panels ------------===//
 
+#include "AmxProduct.h"
 #include "Contraction.h"
 #include "RegisterBlock.h"
 #include "Xent/Conversion/XentToCPU/Passes.h"
 #include "Xent/Dialect/Xent/IR/XentDialect.h"
 #include "Xent/Dialect/Xent/Transforms/FunctionWalk.h"
+#include "mlir/Dialect/AMX/AMXDialect.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -28,8 +32,11 @@ namespace {
 /// Replaces one contraction by loops over packed panels.
 class ContractionPacker {
 public:
-  ContractionPacker(IRRewriter &rewriter, Contraction &match, RegisterTile tile)
-      : rewriter(rewriter), match(match), tile(tile), loc(match.op.getLoc()) {}
+  /// `useAmx`: on tiles of bf16 in place of panels.
+  ContractionPacker(IRRewriter &rewriter, Contraction &match, RegisterTile tile,
+                    bool useAmx)
+      : rewriter(rewriter), match(match), tile(tile), useAmx(useAmx),
+        loc(match.op.getLoc()) {}
 
   void run();
 
@@ -41,6 +48,7 @@ private:
   IRRewriter &rewriter;
   Contraction &match;
   RegisterTile tile;
+  bool useAmx;
   Location loc;
   /// The induction variable of each outer loop.
   llvm::SmallDenseMap<unsigned, Value> outerIndices;
@@ -77,6 +85,9 @@ Value ContractionPacker::pack(OpOperand *operand) {
       break;
     rewriter.setInsertionPoint(loop);
   }
+  if (useAmx)
+    return createAmxTiles(rewriter, loc, view,
+                          isLhs ? TileOrder::Rows : TileOrder::Pairs);
   if (isLhs)
     return createPackedLhs(rewriter, loc, view, match.accumulator, tile.rows);
   return createPackedRhs(rewriter, loc, view, match.accumulator, tile);
@@ -88,6 +99,8 @@ Value ContractionPacker::createOuterLoops(unsigned depth, Value out) {
     MatrixView view = getView(match.out, match.m, match.n);
     view.source = out;
     Value lhs = pack(match.lhs), rhs = pack(match.rhs);
+    if (useAmx)
+      return createAmxProduct(rewriter, loc, lhs, rhs, view, isZero);
     return createPackedProduct(rewriter, loc, lhs, rhs, view, isZero, tile);
   }
   unsigned loop = match.outer[depth];
@@ -124,6 +137,14 @@ void ContractionPacker::run() {
     out = fill.output();
   }
   rewriter.replaceOp(match.op, createOuterLoops(0, out));
+}
+
+/// Whether the tiles of AMX multiply what is multiplied: bf16, added up in f32.
+static bool fitsAmx(Contraction &match) {
+  auto isBF16 = [](OpOperand *operand) {
+    return getElementTypeOrSelf(operand->get()).isBF16();
+  };
+  return match.accumulator.isF32() && isBF16(match.lhs) && isBF16(match.rhs);
 }
 
 /// Moves slices of loop-invariant tensors, and what their sizes are computed
@@ -191,7 +212,7 @@ struct XentPackContractionsPass final
         }
         RegisterTile tile =
             getRegisterTile(bits, match->accumulator.getWidth());
-        ContractionPacker(rewriter, *match, tile).run();
+        ContractionPacker(rewriter, *match, tile, amx && fitsAmx(*match)).run();
       }
     }
   }

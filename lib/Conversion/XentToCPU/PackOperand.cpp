@@ -142,12 +142,12 @@ struct PanelEmitter {
 
 } // namespace
 
-/// Transposes a square of `rows.size()` vectors, a power of two. Each round
-/// interleaves the upper with the lower half of the rows, which rotates the
-/// bits of an element's position by one; after half of them, row and column
-/// have changed places.
-static SmallVector<Value> createTransposed(OpBuilder &b, Location loc,
-                                           SmallVector<Value> rows) {
+// Each round interleaves the upper with the lower half of the rows, which
+// rotates the bits of an element's position by one; after half of them, row and
+// column have changed places.
+SmallVector<Value>
+mlir::xent::detail::createTransposed(OpBuilder &b, Location loc,
+                                     SmallVector<Value> rows) {
   int64_t lanes = rows.size();
   SmallVector<int64_t> low, high;
   for (int64_t i = 0; i < lanes; ++i) {

@@ -39,6 +39,10 @@ Value createPackedLhs(OpBuilder &b, Location loc, const MatrixView &view,
 Value createPackedRhs(OpBuilder &b, Location loc, const MatrixView &view,
                       FloatType type, RegisterTile tile);
 
+/// Transposes a square of `rows.size()` vectors, a power of two.
+SmallVector<Value> createTransposed(OpBuilder &b, Location loc,
+                                    SmallVector<Value> rows);
+
 } // namespace mlir::xent::detail
 
 #endif // XENT_LIB_CONVERSION_XENTTOCPU_PACKOPERAND_H

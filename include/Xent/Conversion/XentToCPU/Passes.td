@@ -113,13 +113,31 @@ def XentPackContractionsPass : Pass<"xent-pack-contractions"> {
     ```
   }];
   let options = [
+    Option<"amx", "amx", "bool", "false",
+           "multiply bf16 by the tiles of AMX-BF16, which the process has to be "
+           "allowed to use">,
     Option<"vectorBits", "vector-bits", "int64_t", /*default=*/"0",
            "bits of a vector register: 128, 256 or 512; 0 means the host's">
   ];
   let dependentDialects = [
-    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::affine::AffineDialect", "::mlir::amx::AMXDialect",
+    "::mlir::arith::ArithDialect",
+    "::mlir::bufferization::BufferizationDialect",
+    "::mlir::memref::MemRefDialect",
     "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect",
     "::mlir::vector::VectorDialect"];
+}
+
+def XentLowerAmxPass : Pass<"xent-lower-amx"> {
+  let summary = "Turn tiles of AMX into values of LLVM";
+  let description = [{
+    `amx` ops on bf16 become calls of LLVM's intrinsics, and tiles that loops
+    carry values of LLVM's type for them. Loads with the attribute
+    `xent.streamed` do not keep what they read in the level-1 cache.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::memref::MemRefDialect"];
 }
 
 def XentVectorizeGenericsPass : Pass<"xent-vectorize-generics"> {

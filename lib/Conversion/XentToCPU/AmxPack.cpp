@@ -1,0 +1,176 @@
+//===- AmxPack.cpp - operands of a product in tiles of AMX ----------------===//
+
+#include "AmxPack.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+using namespace mlir;
+using namespace mlir::xent;
+using namespace mlir::xent::detail;
+
+namespace {
+
+/// Emits the loops that fill the tiles of one operand.
+class TilePacker {
+public:
+  TilePacker(OpBuilder &b, Location loc, const MatrixView &view,
+             TileOrder order)
+      : b(b), loc(loc), view(view), order(order),
+        rows(getValueOrCreateConstantIndexOp(b, loc, view.getRows(b, loc))),
+        depth(getValueOrCreateConstantIndexOp(b, loc, view.getCols(b, loc))) {}
+
+  Value run();
+
+private:
+  Value index(int64_t value) {
+    return arith::ConstantIndexOp::create(b, loc, value);
+  }
+  Value add(Value lhs, int64_t rhs) {
+    return arith::AddIOp::create(b, loc, lhs, index(rhs));
+  }
+  Value loop(Value upper, Value tensor,
+             llvm::function_ref<Value(Value, Value)> body);
+  Value read(Value row, Value k, int64_t lanes, bool isMasked);
+  SmallVector<Value> readTile(Value row0, Value k0, bool isMasked);
+  Value packTile(Value tiles, Value panel, Value block, int64_t half);
+
+  OpBuilder &b;
+  Location loc;
+  const MatrixView &view;
+  TileOrder order;
+  Value rows, depth;
+};
+
+} // namespace
+
+/// for (iv = 0; iv < upper; ++iv) tensor = body(iv, tensor)
+Value TilePacker::loop(Value upper, Value tensor,
+                       llvm::function_ref<Value(Value, Value)> body) {
+  auto created = scf::ForOp::create(b, loc, index(0), upper, index(1), tensor);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToEnd(created.getBody());
+  Value next = body(created.getInductionVar(), created.getRegionIterArg(0));
+  scf::YieldOp::create(b, loc, next);
+  return created.getResult(0);
+}
+
+/// `lanes` elements from (row, k) on, along the dimension that is contiguous;
+/// zeros beyond the extents if `isMasked`.
+Value TilePacker::read(Value row, Value k, int64_t lanes, bool isMasked) {
+  auto type = VectorType::get(lanes, b.getBF16Type());
+  Value padding =
+      arith::ConstantOp::create(b, loc, b.getFloatAttr(b.getBF16Type(), 0.0));
+  Value mask;
+  if (isMasked) {
+    bool alongRows = view.isInnermost(view.rowDim);
+    auto rest = [&](Value extent, Value first) -> Value {
+      return arith::SubIOp::create(b, loc, extent, first);
+    };
+    Value along = alongRows ? rest(rows, row) : rest(depth, k);
+    Value across = alongRows ? rest(depth, k) : rest(rows, row);
+    Value exists = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sgt,
+                                         across, index(0));
+    Value count = arith::SelectOp::create(b, loc, exists, along, index(0));
+    mask = vector::CreateMaskOp::create(
+        b, loc, VectorType::get(lanes, b.getI1Type()), count);
+  }
+  auto map = AffineMapAttr::get(
+      AffineMap::getMinorIdentityMap(view.indices.size(), 1, b.getContext()));
+  return vector::TransferReadOp::create(b, loc, type, view.source,
+                                        view.at(row, k), map, padding, mask,
+                                        b.getBoolArrayAttr({true}));
+}
+
+/// Exchanges row i and column j of 16 vectors of 16 pairs.
+static SmallVector<Value> transposePairs(OpBuilder &b, Location loc,
+                                         ArrayRef<Value> tile) {
+  auto pairs = VectorType::get(kTilePairs, b.getI32Type());
+  SmallVector<Value> rows;
+  for (Value row : tile)
+    rows.push_back(vector::BitCastOp::create(b, loc, pairs, row));
+  rows = createTransposed(b, loc, std::move(rows));
+  for (Value &row : rows)
+    row = vector::BitCastOp::create(b, loc, tile.front().getType(), row);
+  return rows;
+}
+
+/// The 16 rows of the tile of 16 rows from `row0` and 32 columns from `k0` on.
+SmallVector<Value> TilePacker::readTile(Value row0, Value k0, bool isMasked) {
+  SmallVector<Value> tile;
+  TileOrder found = TileOrder::Rows;
+  if (view.isInnermost(view.rowDim)) {
+    found = TileOrder::Pairs;
+    for (int64_t j = 0; j < kTilePairs; ++j) {
+      Value first = read(row0, add(k0, 2 * j), kTileRows, isMasked);
+      Value second = read(row0, add(k0, 2 * j + 1), kTileRows, isMasked);
+      tile.push_back(vector::InterleaveOp::create(b, loc, first, second));
+    }
+  } else {
+    for (int64_t i = 0; i < kTileRows; ++i)
+      tile.push_back(read(add(row0, i), k0, kTileDepth, isMasked));
+  }
+  return found == order ? tile : transposePairs(b, loc, tile);
+}
+
+Value TilePacker::packTile(Value tiles, Value panel, Value block,
+                           int64_t half) {
+  Value row0 = add(arith::MulIOp::create(b, loc, panel, index(kPanelRows)),
+                   half * kTileRows);
+  Value k0 = arith::MulIOp::create(b, loc, block, index(kTileDepth));
+  auto fits = [&](Value first, int64_t size, Value extent) -> Value {
+    return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sle,
+                                 add(first, size), extent);
+  };
+  Value isFull = arith::AndIOp::create(b, loc, fits(row0, kTileRows, rows),
+                                       fits(k0, kTileDepth, depth));
+  auto readTo = [&](bool isMasked) {
+    return [&, isMasked](OpBuilder &nested, Location) {
+      OpBuilder::InsertionGuard guard(b);
+      b.setInsertionPoint(nested.getInsertionBlock(),
+                          nested.getInsertionPoint());
+      scf::YieldOp::create(b, loc, readTile(row0, k0, isMasked));
+    };
+  };
+  auto tile = scf::IfOp::create(b, loc, isFull, readTo(/*isMasked=*/false),
+                                readTo(/*isMasked=*/true));
+  for (auto [i, row] : llvm::enumerate(tile.getResults()))
+    tiles = vector::TransferWriteOp::create(
+                b, loc, row, tiles,
+                ValueRange{panel, block, index(half), index(i), index(0)},
+                ArrayRef<bool>{true})
+                .getResult();
+  return tiles;
+}
+
+Value TilePacker::run() {
+  auto count = [&](OpFoldResult extent, int64_t size) {
+    return affine::makeComposedFoldedAffineApply(
+        b, loc, b.getAffineSymbolExpr(0).ceilDiv(size), {extent});
+  };
+  OpFoldResult panels = count(view.getRows(b, loc), kPanelRows),
+               blocks = count(view.getCols(b, loc), kTileDepth);
+  SmallVector<OpFoldResult> sizes = {
+      panels, blocks, b.getIndexAttr(kTilesOfPanel), b.getIndexAttr(kTileRows),
+      b.getIndexAttr(kTileDepth)};
+  Value empty = tensor::EmptyOp::create(b, loc, sizes, b.getBF16Type());
+  auto valueOf = [&](OpFoldResult size) {
+    return getValueOrCreateConstantIndexOp(b, loc, size);
+  };
+  return loop(valueOf(panels), empty, [&](Value panel, Value tiles) {
+    return loop(valueOf(blocks), tiles, [&](Value block, Value tiles) {
+      for (int64_t half = 0; half < kTilesOfPanel; ++half)
+        tiles = packTile(tiles, panel, block, half);
+      return tiles;
+    });
+  });
+}
+
+Value mlir::xent::detail::createAmxTiles(OpBuilder &b, Location loc,
+                                         const MatrixView &view,
+                                         TileOrder order) {
+  return TilePacker(b, loc, view, order).run();
+}

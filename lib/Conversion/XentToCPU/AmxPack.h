@@ -1,0 +1,41 @@
+//===- AmxPack.h - operands of a product in tiles of AMX --------*- C++ -*-===//
+//
+// Private to lib/Conversion/XentToCPU.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef XENT_LIB_CONVERSION_XENTTOCPU_AMXPACK_H
+#define XENT_LIB_CONVERSION_XENTTOCPU_AMXPACK_H
+
+#include "PackOperand.h"
+
+namespace mlir::xent::detail {
+
+/// A tile has 16 rows of 64 bytes: 32 elements of bf16, or 16 of f32. A block
+/// of a product is 2 x 2 tiles of sums, which leaves 4 of the 8 registers for
+/// operands. Intel 64 and IA-32 Architectures Software Developer's Manual,
+/// volume 1, chapter 18.
+constexpr int64_t kTileRows = 16, kTilePairs = 16, kTileDepth = 32;
+constexpr int64_t kTilesOfPanel = 2, kPanelRows = kTilesOfPanel * kTileRows;
+
+/// Marks loads of tiles that are read once: they should not displace in the
+/// level-1 cache what is read again.
+inline StringRef getStreamedAttrName() { return "xent.streamed"; }
+
+/// What is in the rows of a tile.
+enum class TileOrder {
+  /// The left operand: row i has 32 elements of k of row i of the operand.
+  Rows,
+  /// The right operand: row j has the elements 2j and 2j + 1 of k of 16 rows of
+  /// the operand, one pair after the other.
+  Pairs
+};
+
+/// Copies the operand `view`, whose columns are k, of bf16, into tiles:
+/// tensor<panels x blocks of k x 2 x 16 x 32>, zeros beyond its extents.
+Value createAmxTiles(OpBuilder &b, Location loc, const MatrixView &view,
+                     TileOrder order);
+
+} // namespace mlir::xent::detail
+
+#endif // XENT_LIB_CONVERSION_XENTTOCPU_AMXPACK_H
