@@ -29,6 +29,21 @@ func.func @embedding(%ids: tensor<40xi32>, %table: tensor<300x64xbf16>, %w: tens
 
 // -----
 
+// Partials of a number of tiles that is not known, as that of the classes.
+func.func @partials(%x: tensor<40x64xbf16>, %w: tensor<?x64xbf16>, %parts: index) -> tensor<?x40xf32>
+    attributes {xent.heads = [array<i64: 40, -1, 64>]} {
+  %pm = tensor.empty(%parts) : tensor<?x40xf32>
+  %ps = tensor.empty(%parts) : tensor<?x40xf32>
+  %0:2 = xent_gpu.kernel <stats> family("sm_80") a(%x : tensor<40x64xbf16>) b(%w : tensor<?x64xbf16>)
+      outs(%pm, %ps : tensor<?x40xf32>, tensor<?x40xf32>) {
+    ^bb0(%acc: f32):
+      xent_gpu.yield %acc : f32
+    } -> tensor<?x40xf32>, tensor<?x40xf32>
+  return %0#1 : tensor<?x40xf32>
+}
+
+// -----
+
 // Dlogits of all tokens and classes are as large as they look.
 func.func @whole(%x: tensor<40x64xbf16>, %w: tensor<300x64xbf16>, %dx: tensor<40x64xf32>) -> tensor<40x64xf32>
     attributes {xent.heads = [array<i64: 40, 300, 64>]} {

@@ -128,9 +128,8 @@ void Epilogue::createStats() {
     storeLane(b, spec, c.arguments, lane, endOfTile,
               getProducts(spec.tileType));
   if (inliner) {
-    LaneResults results =
-        applyRegion(b, spec, c.arguments, *inliner, lane, rows,
-                    /*mayHit=*/false, keeps ? spec.cut : Value());
+    LaneResults results = applyRegion(b, spec, c.arguments, *inliner, lane,
+                                      rows, keeps ? spec.cut : Value());
     // Stored first, so that the registers of what is kept are free early.
     if (keeps && spec.cut)
       storeLane(b, spec, c.arguments, lane, endOfTile, results.also);
@@ -147,34 +146,11 @@ void Epilogue::createStats() {
 }
 
 void Epilogue::createGradient() {
-  unsigned slots = lane.fragment.rowSlots(), pairs = lane.fragment.pairs();
-  auto apply = [&](bool mayHit) {
-    LaneResults results =
-        applyRegion(b, c.spec, c.arguments, *inliner, lane, rows, mayHit);
-    SmallVector<Value> flat;
-    for (ArrayRef<Value> row : results.yielded)
-      llvm::append_range(flat, row);
-    return flat;
-  };
-  SmallVector<Value> flat;
-  // A slow kernel has no registers for two copies.
-  if (inliner->usesHit() && c.spec.tileAligned) {
-    Type type = VectorType::get(2, c.spec.tileType);
-    flat = b.ifValues(
-        createHasTarget(b, rows, b.add(c.firstColumn, c.warpColumn),
-                        lane.fragment.columns()),
-        SmallVector<Type>(slots * pairs, type),
-        [&] { return apply(/*mayHit=*/true); },
-        [&] { return apply(/*mayHit=*/false); });
-  } else {
-    flat = apply(inliner->usesHit());
-  }
-  SmallVector<SmallVector<Value>> dlogits;
-  for (unsigned slot = 0; slot < slots; ++slot)
-    dlogits.emplace_back(ArrayRef<Value>(flat).slice(slot * pairs, pairs));
-  storeLane(b, c.spec, c.arguments, lane, endOfTile, dlogits);
+  LaneResults results =
+      applyRegion(b, c.spec, c.arguments, *inliner, lane, rows);
+  storeLane(b, c.spec, c.arguments, lane, endOfTile, results.yielded);
   if (c.spec.columnSums)
-    createColumnSums(c, lane, dlogits);
+    createColumnSums(c, lane, results.yielded);
 }
 
 void Epilogue::create() {

@@ -3,7 +3,6 @@
 #include "FragmentEpilogue.h"
 #include "KernelFunction.h"
 #include "PairMath.h"
-#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 
 using namespace mlir;
 using namespace mlir::xent;
@@ -70,15 +69,6 @@ RowValues mlir::xent::loadRow(DeviceBuilder &b, const KernelSpec &spec,
   return result;
 }
 
-Value mlir::xent::createHasTarget(DeviceBuilder &b, ArrayRef<RowValues> rows,
-                                  Value firstColumn, unsigned columns) {
-  Value any = b.integer(b.getI1Type(), 0);
-  for (const RowValues &row : rows)
-    any = b.bitOr(any, b.below(b.sub(row.target, firstColumn), columns));
-  return NVVM::VoteSyncOp::create(b, b.getI1Type(), b.i32(-1), any,
-                                  NVVM::VoteSyncKind::any);
-}
-
 SmallVector<Value> mlir::xent::loadColumns(DeviceBuilder &b,
                                            const KernelSpec &spec,
                                            const KernelArguments &arguments,
@@ -121,8 +111,7 @@ LaneResults mlir::xent::applyRegion(DeviceBuilder &b, const KernelSpec &spec,
                                     const KernelArguments &arguments,
                                     const RegionInliner &inliner,
                                     const LaneFragment &lane,
-                                    ArrayRef<RowValues> rows, bool mayHit,
-                                    Value also) {
+                                    ArrayRef<RowValues> rows, Value also) {
   const AccumulatorFragment &fragment = lane.fragment;
   SmallVector<Value> captured = loadCaptured(b, spec, arguments);
   LaneResults results;
@@ -137,8 +126,7 @@ LaneResults mlir::xent::applyRegion(DeviceBuilder &b, const KernelSpec &spec,
       pairArguments.rows = rows[slot].operands;
       pairArguments.cols = cols;
       if (inliner.usesHit())
-        pairArguments.hit = mayHit ? createHit(b, rows[slot].target, column)
-                                   : splatPair(b, b.integer(b.getI1Type(), 0));
+        pairArguments.hit = createHit(b, rows[slot].target, column);
       pairArguments.captured = captured;
       RegionInliner::Results pairResults =
           inliner.inlinePair(b, pairArguments, also);

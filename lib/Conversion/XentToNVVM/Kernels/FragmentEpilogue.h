@@ -51,13 +51,6 @@ RowValues loadRow(DeviceBuilder &b, const KernelSpec &spec,
                   const KernelArguments &arguments, Value row, Value m,
                   Value n);
 
-/// Whether one of the `columns` columns from `firstColumn` (i32) on is the
-/// target of one of the rows of the warp's lanes: an i1 that is the same in all
-/// lanes. Most parts of a tile hold no target: for them a region that knows
-/// that folds a good part of it.
-Value createHasTarget(DeviceBuilder &b, ArrayRef<RowValues> rows,
-                      Value firstColumn, unsigned columns);
-
 /// The elements of the column operands of the columns `column` and `column` + 1
 /// as pairs (beyond the last column, those of the last).
 SmallVector<Value> loadColumns(DeviceBuilder &b, const KernelSpec &spec,
@@ -74,13 +67,12 @@ struct LaneResults {
 };
 
 /// Applies `inliner`, of the region of `spec`, to `lane`, whose rows are
-/// `rows`, by slot. `mayHit`: whether a column may be the target of its row.
-/// `also` is a value of the region that is wanted besides, or null.
+/// `rows`, by slot. `also` is a value of the region that is wanted besides, or
+/// null.
 LaneResults applyRegion(DeviceBuilder &b, const KernelSpec &spec,
                         const KernelArguments &arguments,
                         const RegionInliner &inliner, const LaneFragment &lane,
-                        ArrayRef<RowValues> rows, bool mayHit,
-                        Value also = Value());
+                        ArrayRef<RowValues> rows, Value also = Value());
 
 } // namespace mlir::xent
 

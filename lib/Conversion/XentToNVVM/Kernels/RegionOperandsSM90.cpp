@@ -82,7 +82,12 @@ void RegionOperandsSM90::load(const TileSM90 &tile) {
 }
 
 Value RegionOperandsSM90::hasTarget(const TileSM90 &tile) {
-  return createHasTarget(c.b, rowValues, tile.column, c.config.tileN);
+  DeviceBuilder &b = c.b;
+  Value any = b.integer(b.getI1Type(), 0);
+  for (const RowValues &row : rowValues)
+    any = b.bitOr(any, b.below(b.sub(row.target, tile.column), c.config.tileN));
+  return NVVM::VoteSyncOp::create(b, b.getI1Type(), b.i32(-1), any,
+                                  NVVM::VoteSyncKind::any);
 }
 
 SmallVector<Value> RegionOperandsSM90::loadColumns(unsigned pair) {

@@ -112,6 +112,13 @@ struct FunctionVerifier {
     }
     hasGradient |= op.getKind() == KernelKind::LogitGrad ||
                    op.getKind() == KernelKind::Dlogits;
+    // Partials of tiles, whose number may be as little known as the classes'.
+    bool hasTile = op.getKind() != KernelKind::Stats &&
+                   op.getKind() != KernelKind::MergeStats;
+    for (OpResult result : op->getResults().drop_front(hasTile)) {
+      beforeLogits.insert(result);
+      beforeLogits.insert(op.getTiedOpOperand(result)->get());
+    }
   }
 
   /// Whether `value` could hold the logits of a head at all.

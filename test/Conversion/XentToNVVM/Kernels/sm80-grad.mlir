@@ -8,12 +8,10 @@
 // RUN: not xent-opt %s --test-xent-kernels-sm80="tile=f32" 2>&1 | FileCheck %s --check-prefix=TYPE
 // TYPE: error: the region yields another type than the tile has
 
-// One exponential an element: 64 x 64 of a warp, in two copies, of which the one
-// for parts of a tile with the target of no row compares nothing.
+// One exponential an element: 64 x 64 of a warp.
 // CHECK:           mma.sync
 // CHECK:           cp.async.wait_group 0;
-// CHECK:           vote.sync.any.pred
-// CHECK-COUNT-256: ex2.approx.ftz.f32
+// CHECK-COUNT-128: ex2.approx.ftz.f32
 // CHECK-NOT:       ex2.approx
 // CHECK-NOT:       .local
 
