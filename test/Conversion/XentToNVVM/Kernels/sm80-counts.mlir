@@ -13,7 +13,7 @@
 // REDEFINE: %{most} = --most-loop=27 --most-epilogue=6.5
 // RUN: %{count}
 // REDEFINE: %{input} = %S/sm80-grad.mlir
-// REDEFINE: %{most} = --most-loop=27 --most-epilogue=5.8
+// REDEFINE: %{most} = --most-loop=27 --most-epilogue=4.0
 // RUN: %{count}
 // REDEFINE: %{input} = %S/sm80-product.mlir
 // REDEFINE: %{options} = tile=f32 accumulate a-mn-major b-mn-major
