@@ -205,7 +205,12 @@ void KernelSelector::select(OnlineLogitStatsOp op) {
   std::optional<int64_t> tileColumns = getTileColumns(
       getKernelSpec(stats, ""), *getKernelFamily(stats.getFamily()));
   if (tileColumns && *tileColumns != 256) {
+    SmallVector<Value> places(stats.getOuts());
     rewriter.eraseOp(stats);
+    for (Value place : places)
+      if (auto empty = place.getDefiningOp<tensor::EmptyOp>();
+          empty && empty->use_empty())
+        rewriter.eraseOp(empty);
     kinds.pop_back();
     stats = createStats(op, operands, *tileColumns);
   }
