@@ -5,6 +5,7 @@
 #include "Xent/Conversion/XentToNVVM/Passes.h"
 #include "Xent/Dialect/Xent/Transforms/Passes.h"
 #include "Xent/Pipelines/Pipelines.h"
+#include "Xent/Target/DeviceDescription.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -17,30 +18,12 @@ using namespace mlir;
 using namespace mlir::xent;
 using namespace mlir::xent::detail;
 
-/// The family of kernels for `options`; empty for loops. A chip that is none
-/// ends the pipeline elsewhere.
-static StringRef getKernelFamily(const NVVMPipelineOptions &options) {
-  StringRef kernels = options.kernels.getValue();
-  if (kernels == "generic")
-    return "";
-  if (kernels != "auto")
-    return kernels;
-  StringRef chip = options.chip.getValue();
-  unsigned number = 0;
-  if (chip == "sm_90a")
-    return "sm_90a";
-  if (chip.consume_front("sm_") && !chip.consumeInteger(10, number) &&
-      number >= 80)
-    return "sm_80";
-  return "";
-}
-
 void mlir::xent::buildXentPlanPipeline(OpPassManager &pm,
                                        const NVVMPipelineOptions &options) {
   XentPlanPassOptions plan = getPlanOptions(options);
   // Chunks of gradients come one after the other, each on all of the device.
   plan.threads = 1;
-  StringRef family = getKernelFamily(options);
+  StringRef family = resolveKernels(options.kernels, options.chip);
   plan.chip = options.chip;
   plan.kernels = family.empty() ? "generic" : family.str();
   plan.onlineTokenChunk = options.tokenTile;

@@ -38,15 +38,31 @@ static constexpr DescribedChip kChips[] = {
 #include "Devices.inc"
 };
 
-llvm::Expected<DeviceDescription> mlir::xent::describeDevice(StringRef chip) {
-  StringRef digits = chip;
+std::optional<int> mlir::xent::getChipNumber(StringRef chip) {
   int number = 0;
-  if (!digits.consume_front("sm_") || digits.consumeInteger(10, number) ||
-      (!digits.empty() && digits != "a" && digits != "f"))
+  if (!chip.consume_front("sm_") || chip.consumeInteger(10, number) ||
+      (!chip.empty() && chip != "a" && chip != "f"))
+    return std::nullopt;
+  return number;
+}
+
+StringRef mlir::xent::resolveKernels(StringRef kernels, StringRef chip) {
+  if (kernels == "generic")
+    return "";
+  if (kernels != "auto")
+    return kernels;
+  if (chip == "sm_90a")
+    return "sm_90a";
+  return getChipNumber(chip).value_or(0) >= kLeastKernelChip ? "sm_80" : "";
+}
+
+llvm::Expected<DeviceDescription> mlir::xent::describeDevice(StringRef chip) {
+  std::optional<int> number = getChipNumber(chip);
+  if (!number)
     return createDescriptionError("{0} is no chip, as sm_90 is", chip);
   const DescribedChip *nearest = &kChips[0];
   for (const DescribedChip &known : kChips)
-    if (std::abs(known.number - number) < std::abs(nearest->number - number))
+    if (std::abs(known.number - *number) < std::abs(nearest->number - *number))
       nearest = &known;
   return parseDeviceDescription(nearest->json, {});
 }

@@ -6,6 +6,7 @@
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace mlir::xent {
@@ -30,6 +31,17 @@ struct DeviceDescription {
   /// Time between the ends of two kernels that have nothing to do.
   double secondsPerLaunch = 0;
 };
+
+/// The least number of a chip that tensor-core kernels run on.
+constexpr int kLeastKernelChip = 80;
+
+/// 90 of `chip` = sm_90, sm_90a or sm_90f; none if it is no name of a chip.
+std::optional<int> getChipNumber(llvm::StringRef chip);
+
+/// The family of kernels that `kernels` asks for on `chip`, "sm_80" or
+/// "sm_90a", or nothing for loops. `kernels` is such a name, "generic" for
+/// loops, or "auto" for the best that the chip has.
+llvm::StringRef resolveKernels(llvm::StringRef kernels, llvm::StringRef chip);
 
 /// The described chip that is nearest to `chip`: sm_90 for sm_90a. The numbers
 /// of chips decide; of two that are equally near, it is the older one. So

@@ -67,16 +67,8 @@ Value TilePacker::read(Value row, Value k, int64_t lanes, bool isMasked) {
   Value mask;
   if (isMasked) {
     bool alongRows = view.isInnermost(view.rowDim);
-    auto rest = [&](Value extent, Value first) -> Value {
-      return arith::SubIOp::create(b, loc, extent, first);
-    };
-    Value along = alongRows ? rest(rows, row) : rest(depth, k);
-    Value across = alongRows ? rest(depth, k) : rest(rows, row);
-    Value exists = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sgt,
-                                         across, index(0));
-    Value count = arith::SelectOp::create(b, loc, exists, along, index(0));
-    mask = vector::CreateMaskOp::create(
-        b, loc, VectorType::get(lanes, b.getI1Type()), count);
+    mask = alongRows ? createBlockMask(b, loc, k, row, depth, rows, lanes)
+                     : createBlockMask(b, loc, row, k, rows, depth, lanes);
   }
   auto map = AffineMapAttr::get(
       AffineMap::getMinorIdentityMap(view.indices.size(), 1, b.getContext()));

@@ -61,7 +61,6 @@ private:
   void storeSums(ValueRange sums);
   SmallVector<Value> createSums(Value lhsPanel, Value rhsPanel, Value from,
                                 Value to);
-  Value createMask(Value row, Value col);
   Value addToOut(Value tensor, Value row0, Value col0, Value isFirst);
 
   OpBuilder &b;
@@ -148,16 +147,6 @@ void AmxEmitter::storeSums(ValueRange sums) {
   }
 }
 
-/// The lanes of the vector at (row, col) that are elements of `out`.
-Value AmxEmitter::createMask(Value row, Value col) {
-  Value isRow =
-      arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, row, rows);
-  Value rest = arith::SubIOp::create(b, loc, cols, col);
-  Value lanes = arith::SelectOp::create(b, loc, isRow, rest, index(0));
-  return vector::CreateMaskOp::create(
-      b, loc, VectorType::get(kTileRows, b.getI1Type()), lanes);
-}
-
 /// Writes the sums to the block of `tensor` at (row0, col0), or adds them to
 /// what is there if not `isFirst` (null: never the first).
 Value AmxEmitter::addToOut(Value tensor, Value row0, Value col0,
@@ -173,7 +162,7 @@ Value AmxEmitter::addToOut(Value tensor, Value row0, Value col0,
     Value tensor = args[0], row = add(row0, r);
     for (int64_t j = 0; j < kTilesOfPanel; ++j) {
       Value lane = index(j * kTileRows), col = add(col0, lane);
-      Value mask = createMask(row, col);
+      Value mask = createBlockMask(b, loc, row, col, rows, cols, kTileRows);
       Value sum = vector::LoadOp::create(b, loc, vectorType, scratch,
                                          ValueRange{r, lane});
       Value readMask = mask;

@@ -44,8 +44,10 @@ struct AmxBuilder {
                                          operands)
         .getResult(0);
   }
-  /// The address of an element, and the bytes from one row to the next.
-  std::pair<Value, Value> getPlace(Value memref, ValueRange indices) {
+  /// What loads and stores of tiles at an element begin with: the shape of the
+  /// tile, the address, and the bytes from one row to the next.
+  SmallVector<Value> getPlace(amx::TileType tile, Value memref,
+                              ValueRange indices) {
     auto type = cast<MemRefType>(memref.getType());
     auto metadata = memref::ExtractStridedMetadataOp::create(b, loc, memref);
     Value element = metadata.getOffset();
@@ -66,8 +68,10 @@ struct AmxBuilder {
       return arith::IndexCastOp::create(b, loc, b.getI64Type(), value);
     };
     auto pointer = LLVM::LLVMPointerType::get(b.getContext());
-    return {LLVM::IntToPtrOp::create(b, loc, pointer, toI64(address)),
-            toI64(pitch)};
+    SmallVector<Value> place = getShape(tile);
+    place.push_back(LLVM::IntToPtrOp::create(b, loc, pointer, toI64(address)));
+    place.push_back(toI64(pitch));
+    return place;
   }
 
   ConversionPatternRewriter &b;
@@ -94,13 +98,12 @@ struct LowerLoad final : OpConversionPattern<amx::TileLoadOp> {
     if (op.getStride())
       return rewriter.notifyMatchFailure(op, "has a stride of its own");
     AmxBuilder b(rewriter, op.getLoc());
-    auto [place, pitch] = b.getPlace(op.getBase(), adaptor.getIndices());
-    SmallVector<Value> operands = b.getShape(op.getTileType());
-    operands.append({place, pitch});
-    rewriter.replaceOp(op, b.call(op->hasAttr(getStreamedAttrName())
-                                      ? "llvm.x86.tileloaddt164.internal"
-                                      : "llvm.x86.tileloadd64.internal",
-                                  operands));
+    StringRef name = op->hasAttr(getStreamedAttrName())
+                         ? "llvm.x86.tileloaddt164.internal"
+                         : "llvm.x86.tileloadd64.internal";
+    rewriter.replaceOp(op,
+                       b.call(name, b.getPlace(op.getTileType(), op.getBase(),
+                                               adaptor.getIndices())));
     return success();
   }
 };
@@ -113,9 +116,9 @@ struct LowerStore final : OpConversionPattern<amx::TileStoreOp> {
     if (op.getStride())
       return rewriter.notifyMatchFailure(op, "has a stride of its own");
     AmxBuilder b(rewriter, op.getLoc());
-    auto [place, pitch] = b.getPlace(op.getBase(), adaptor.getIndices());
-    SmallVector<Value> operands = b.getShape(op.getTileType());
-    operands.append({place, pitch, adaptor.getVal()});
+    SmallVector<Value> operands =
+        b.getPlace(op.getTileType(), op.getBase(), adaptor.getIndices());
+    operands.push_back(adaptor.getVal());
     LLVM::CallIntrinsicOp::create(
         rewriter, op.getLoc(),
         rewriter.getStringAttr("llvm.x86.tilestored64.internal"), operands);

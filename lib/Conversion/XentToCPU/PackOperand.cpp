@@ -142,6 +142,18 @@ struct PanelEmitter {
 
 } // namespace
 
+Value mlir::xent::detail::createBlockMask(OpBuilder &b, Location loc, Value row,
+                                          Value col, Value rows, Value cols,
+                                          int64_t lanes) {
+  Value isRow =
+      arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, row, rows);
+  Value rest = arith::SubIOp::create(b, loc, cols, col);
+  Value zero = arith::ConstantIndexOp::create(b, loc, 0);
+  Value count = arith::SelectOp::create(b, loc, isRow, rest, zero);
+  auto maskType = VectorType::get(lanes, b.getI1Type());
+  return vector::CreateMaskOp::create(b, loc, maskType, count);
+}
+
 // Each round interleaves the upper with the lower half of the rows, which
 // rotates the bits of an element's position by one; after half of them, row and
 // column have changed places.

@@ -39,6 +39,10 @@ Value createPackedLhs(OpBuilder &b, Location loc, const MatrixView &view,
 Value createPackedRhs(OpBuilder &b, Location loc, const MatrixView &view,
                       FloatType type, RegisterTile tile);
 
+/// The lanes of a vector at (row, col) that are within `rows` x `cols`.
+Value createBlockMask(OpBuilder &b, Location loc, Value row, Value col,
+                      Value rows, Value cols, int64_t lanes);
+
 /// Transposes a square of `rows.size()` vectors, a power of two.
 SmallVector<Value> createTransposed(OpBuilder &b, Location loc,
                                     SmallVector<Value> rows);

@@ -48,12 +48,7 @@ struct BlockEmitter {
 
   /// The lanes of the vector at (row, col) that are elements of `out`.
   Value createMask(OpBuilder &b, Value row, Value col) {
-    Value isRow =
-        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, row, rows);
-    Value rest = arith::SubIOp::create(b, loc, cols, col);
-    Value lanes = arith::SelectOp::create(b, loc, isRow, rest, index(b, 0));
-    auto maskType = VectorType::get(tile.lanes, b.getI1Type());
-    return vector::CreateMaskOp::create(b, loc, maskType, lanes);
+    return createBlockMask(b, loc, row, col, rows, cols, tile.lanes);
   }
 
   AffineMapAttr getMap(OpBuilder &b) {

@@ -4,6 +4,7 @@
 #include "Kernels/KernelOpSpec.h"
 #include "RuntimeCalls.h"
 #include "Xent/Conversion/XentToNVVM/Passes.h"
+#include "Xent/Target/DeviceDescription.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -111,10 +112,7 @@ LogicalResult KernelLowering::lower(KernelOp op) {
     return op.emitOpError("is of an unknown family of kernels");
   if (*family == KernelFamily::SM90 && chip != "sm_90a")
     return op.emitOpError("of sm_90a runs on sm_90a alone, not on ") << chip;
-  unsigned number = 0;
-  StringRef digits = chip;
-  if (!digits.consume_front("sm_") || digits.consumeInteger(10, number) ||
-      number < 80)
+  if (getChipNumber(chip).value_or(0) < kLeastKernelChip)
     return op.emitOpError("runs on sm_80 and later, not on ") << chip;
   std::string why;
   b.setInsertionPointToEnd(kernels.getBody());

@@ -278,6 +278,11 @@ def XentLowerKernelsPass : Pass<"xent-lower-kernels", "::mlir::ModuleOp"> {
     `gpu.module` that is there, or a new one, and launches it by
     `gpu.launch_func`. Tensor maps are made on the host, by a call of the
     runtime, and passed by value.
+
+    Where the types leave the layouts of what is read open, there are two
+    kernels: calls whose operands are contiguous, with rows that begin at
+    multiples of 16 bytes, launch the one, all others one that reads an element at
+    a time by strides. A remark, `Layouts`, says so.
   }];
   let options = [
     Option<"chip", "chip", "std::string", [{"sm_90a"}],

@@ -20,10 +20,10 @@ mlir::xent::detail::getDeviceTarget(StringRef chip, StringRef kernels,
   if (!described)
     return described.takeError();
   DeviceTarget target{std::move(*described)};
-  target.hasKernels = kernels != "generic";
-  bool isSM90 = kernels == "sm_90a" || (kernels == "auto" && chip == "sm_90a");
-  target.hasWideTiles = isSM90;
-  if (!isSM90)
+  StringRef family = resolveKernels(kernels, chip);
+  target.hasKernels = !family.empty();
+  target.hasWideTiles = family == "sm_90a";
+  if (!target.hasWideTiles)
     target.description.tensorFlopsPerSecond =
         target.description.mmaFlopsPerSecond;
   return target;
