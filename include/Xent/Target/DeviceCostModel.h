@@ -14,6 +14,9 @@ namespace mlir::xent {
 /// kernel computes, and those that a block of the generic loops works on.
 constexpr int64_t kDeviceTileTokens = 128, kDeviceTileClasses = 256;
 constexpr int64_t kLoopTileTokens = 16, kLoopTileClasses = 64;
+/// Ops of a region from which on it is long: kernels of sm_80 then take half as
+/// many classes a tile, to keep registers.
+constexpr unsigned kLongRegion = 40;
 
 /// How a head runs on a device: what of it tensor-core kernels take, and what
 /// they do beside the products. Generic loops run the rest.

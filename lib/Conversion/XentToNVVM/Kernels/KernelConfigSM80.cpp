@@ -1,6 +1,7 @@
 //===- KernelConfigSM80.cpp - sizes of an sm_80 kernel --------------------===//
 
 #include "KernelConfigSM80.h"
+#include "Xent/Target/DeviceCostModel.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 
@@ -57,12 +58,11 @@ unsigned mlir::xent::getSharedLimit(StringRef chip) {
 /// the tile: several statistics, or a long region. 128 accumulators leave about
 /// 100; a spill costs more than the smaller tile.
 static bool isDemanding(const KernelSpec &spec) {
-  constexpr unsigned longRegion = 40;
   for (Statistic statistic :
        {Statistic::Sum, Statistic::Dot, Statistic::Argmax})
     if (spec.has(statistic))
       return true;
-  return spec.region && llvm::range_size(spec.region->front()) > longRegion;
+  return spec.region && llvm::range_size(spec.region->front()) > kLongRegion;
 }
 
 KernelConfigSM80 mlir::xent::chooseConfigSM80(const KernelSpec &spec,

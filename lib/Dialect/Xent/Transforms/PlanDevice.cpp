@@ -61,7 +61,6 @@ static void addStatistics(DeviceTraits &traits, LogitStatsOp op,
   traits.statisticsFunctions = 1 + countFunctions(op.getLogits());
   // As the kernels of sm_80 choose it, to keep registers: more statistics than
   // exp_sum and pick, or a long region, halve the tile.
-  constexpr size_t kLongRegion = 40;
   size_t length = llvm::range_size(op.getLogits().front());
   if (!target.hasWideTiles && (others > 0 || length > kLongRegion))
     traits.tileClasses = kDeviceTileClasses / 2;
