@@ -20,7 +20,8 @@ using namespace mlir::xent;
 using namespace mlir::xent::detail;
 
 /// Tensors to structured ops on tensors that bufferization knows.
-static void addTensorPasses(OpPassManager &pm, bool amx) {
+static void addTensorPasses(OpPassManager &pm,
+                            const CPUPipelineOptions &options) {
   pm.addPass(createInlinerPass());
   pm.addPass(createXentDecomposeAggregatesPass());
   pm.addPass(createConvertElementwiseToLinalgPass());
@@ -29,11 +30,12 @@ static void addTensorPasses(OpPassManager &pm, bool amx) {
   XentDecomposePassOptions sequential;
   sequential.sequentialOnly = true;
   pm.addPass(createXentDecomposePass(sequential));
-  pm.addPass(createXentTileContractionsPass());
+  pm.addPass(createXentTileContractionsPass({options.amx}));
   pm.addPass(createXentDecomposePass());
   addCleanup(pm);
   XentPackContractionsPassOptions pack;
-  pack.amx = amx;
+  pack.amx = options.amx;
+  pack.vectorBits = options.vectorBits;
   pm.addPass(createXentPackContractionsPass(pack));
   addCleanup(pm);
 }
@@ -71,6 +73,8 @@ void mlir::xent::buildXentPlanPipeline(OpPassManager &pm,
                                        const CPUPipelineOptions &options) {
   XentPlanPassOptions plan = getPlanOptions(options);
   plan.threads = options.threads;
+  plan.amx = options.amx;
+  plan.vectorBits = options.vectorBits;
   pm.addPass(createXentRoundGradientsPass());
   if (options.dropZeroRows)
     pm.addPass(createXentDropZeroRowsPass());
@@ -80,7 +84,7 @@ void mlir::xent::buildXentPlanPipeline(OpPassManager &pm,
 
 void mlir::xent::buildCPULoweringPipeline(OpPassManager &pm,
                                           const CPUPipelineOptions &options) {
-  addTensorPasses(pm, options.amx);
+  addTensorPasses(pm, options);
   addBufferization(pm, /*stridedArguments=*/false);
   pm.addPass(createXentHoistChunkBuffersPass());
   pm.addPass(createCanonicalizerPass());

@@ -1,5 +1,6 @@
 /*===- Call.c - calls of compiled functions on the CPU --------------------===*/
 
+#include "Amx.h"
 #include "CallCheck.h"
 #include "CallDescriptors.h"
 #include "Failure.h"
@@ -75,6 +76,10 @@ int32_t xentCallCPU(const XentFunction *function, const void *const *values) {
   int32_t status = xentCheckSizes(function, values, /*argumentsOnly=*/0);
   if (!status)
     status = xentCheckMemory(function, values);
+  if (!status && function->usesAmx && !xentRequestAmx())
+    status = xentFail(XENT_CALL_NOT_ALLOWED,
+                      "this process cannot use AMX-BF16, for which the library "
+                      "was compiled");
   if (status)
     return status;
   int32_t numValues = function->numArguments + function->numResults;

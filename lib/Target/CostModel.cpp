@@ -7,30 +7,48 @@
 using namespace mlir::xent;
 using namespace mlir::xent::detail;
 
+/// Seconds of a core, for each logit of a chunk of so many, to update it once
+/// per block of the hidden dimension and to read it for the statistics, if the
+/// chunk does not stay in the level-2 cache.
+static double getFarSeconds(const MachineDescription &machine,
+                            const Panels &panels, int64_t hidden, int64_t width,
+                            double chunkLogits) {
+  if (chunkLogits * width <= 0.5 * machine.l2Bytes)
+    return 0;
+  double updates = static_cast<double>(hidden) / panels.hiddenBlock;
+  return (2 * updates + 3) * width / machine.farBytesPerSecond;
+}
+
 /// Predicts one chunk of tokens that all threads share.
 static PlanCost predictShared(const MachineDescription &machine,
                               const HeadShape &shape, int64_t vocabChunk) {
   int64_t width = shape.accumulatorBytes;
   int64_t tokens = std::max<int64_t>(1, shape.tokens);
   int64_t classes = std::max<int64_t>(1, shape.classes);
+  Panels panels(machine, width, shape.isBF16);
   Product logits{
       {tokens, true},
       {vocabChunk, shape.hasStaticClasses && classes % vocabChunk == 0},
-      {std::max<int64_t>(1, shape.hidden), shape.hasStaticHidden}};
+      {std::max<int64_t>(1, shape.hidden), shape.hasStaticHidden},
+      panels};
   Saturating tile = count(tokens) * count(vocabChunk) +
                     count(shape.stateVectors) * count(tokens);
   Saturating results = count(shape.resultVectors) * count(shape.tokens);
   PlanCost cost;
-  Saturating blocks = logits.getScratch(machine, width);
+  Saturating blocks = logits.getScratch(machine);
   cost.peakBytes = ((tile + results) * count(width) + blocks).getSigned();
   if (logits.isParallel())
     cost.blockBytes = blocks.getSigned();
   double elements = static_cast<double>(shape.tokens) * shape.classes;
   cost.flops = 2.0 * elements * shape.hidden;
   cost.seconds =
-      logits.getSeconds(machine, width) *
+      logits.getSeconds(machine) *
           static_cast<double>(llvm::divideCeil(classes, vocabChunk)) +
       elements / machine.logitsPerSecond / machine.cores;
+  if (panels.isTiled)
+    cost.seconds += getFarSeconds(machine, panels, shape.hidden, width,
+                                  static_cast<double>(tokens) * vocabChunk) *
+                    elements / machine.cores;
   return cost;
 }
 
@@ -45,15 +63,15 @@ PlanCost mlir::xent::predictOnline(const MachineDescription &machine,
   if (tokenChunks == 1 && shape.hasStaticTokens)
     return predictShared(machine, shape, vocabChunk);
   int64_t threads = std::min(machine.cores, tokenChunks);
-  RegisterTile tile = getRegisterTile(machine.vectorBits, 8 * width);
+  Panels panels(machine, width, shape.isBF16);
 
-  Saturating scratch =
-      padded(tokenChunk, tile.rows) * count(shape.hidden) +
-      padded(vocabChunk, tile.getColumns()) * count(shape.hidden) +
-      count(tokenChunk) * count(vocabChunk) +
-      count(shape.stateVectors) * count(tokenChunk);
+  Saturating scratch = panels.getBytes(tokenChunk, vocabChunk, shape.hidden) +
+                       count(panels.scratchBytes) +
+                       (count(tokenChunk) * count(vocabChunk) +
+                        count(shape.stateVectors) * count(tokenChunk)) *
+                           count(width);
   Saturating results = count(shape.resultVectors) * count(shape.tokens);
-  Saturating peak = (count(threads) * scratch + results) * count(width);
+  Saturating peak = count(threads) * scratch + results * count(width);
 
   PlanCost cost;
   cost.peakBytes = peak.getSigned();
@@ -63,28 +81,31 @@ PlanCost mlir::xent::predictOnline(const MachineDescription &machine,
   // Rates are those of f32.
   double slowdown = width / 4.0;
   double weights = static_cast<double>(shape.classes) * shape.hidden;
-  double busy =
-      cost.flops / machine.flopsPerCore * slowdown +
-      tokenChunks * weights / machine.packedElementsPerSecond * slowdown +
-      logits / machine.logitsPerSecond * slowdown;
+  double busy = cost.flops * panels.secondsPerFlop +
+                tokenChunks * weights * panels.secondsPerPackedElement +
+                logits / machine.logitsPerSecond * slowdown;
   // A tile that is not full costs as much as a full one.
-  double padding = static_cast<double>(padded(tokenChunk, tile.rows).value) /
-                   tokenChunk * padded(vocabChunk, tile.getColumns()).value /
+  double padding = static_cast<double>(padded(tokenChunk, panels.rows).value) /
+                   tokenChunk * padded(vocabChunk, panels.columns).value /
                    vocabChunk;
   busy *= padding;
   // The block of x that is swept once per tile column, and the logits, updated
   // once per block of the hidden dimension, come from afar if they do not stay
   // in the level-2 cache.
-  int64_t hiddenBlock = std::min(shape.hidden, kHiddenBlock);
-  double swept = static_cast<double>(tokenChunk) * hiddenBlock * width;
+  int64_t hiddenBlock = std::min(shape.hidden, panels.hiddenBlock);
+  double swept = static_cast<double>(tokenChunk) * hiddenBlock * panels.bytes;
   if (swept > 0.5 * machine.l2Bytes)
-    busy += logits / tile.getColumns() * shape.hidden * width /
+    busy += logits / panels.columns * shape.hidden * panels.bytes /
             machine.farBytesPerSecond;
-  double chunkLogits = static_cast<double>(tokenChunk) * vocabChunk * width;
-  if (chunkLogits > 0.5 * machine.l2Bytes) {
-    double updates = static_cast<double>(shape.hidden) / kHiddenBlock;
-    busy += (2 * updates + 3) * logits * width / machine.farBytesPerSecond;
-  }
+  // All of x comes from afar again for each chunk of classes. On tiles that
+  // takes longer than multiplying; else it is done meanwhile.
+  double chunkTokens =
+      static_cast<double>(tokenChunk) * shape.hidden * panels.bytes;
+  if (panels.isTiled && chunkTokens > 0.5 * machine.l2Bytes)
+    busy += logits / vocabChunk * shape.hidden * panels.bytes /
+            machine.farBytesPerSecond;
+  busy += logits * getFarSeconds(machine, panels, shape.hidden, width,
+                                 static_cast<double>(tokenChunk) * vocabChunk);
   // Chunks are dealt out whole: the last round may leave cores idle.
   int64_t rounds = llvm::divideCeil(tokenChunks, machine.cores);
   cost.seconds = busy * rounds / tokenChunks;
@@ -95,23 +116,22 @@ std::vector<OnlinePlan>
 mlir::xent::listOnlinePlans(const MachineDescription &machine,
                             const HeadShape &shape,
                             const PlanConstraints &constraints) {
-  RegisterTile tile =
-      getRegisterTile(machine.vectorBits, 8 * shape.accumulatorBytes);
+  Panels panels(machine, shape.accumulatorBytes, shape.isBF16);
   llvm::SmallVector<int64_t> tokenChunks =
-      getCandidates(constraints.tokenChunk, shape.tokens, tile.rows, 4096);
+      getCandidates(constraints.tokenChunk, shape.tokens, panels.rows, 4096);
   // An equal share for every core.
   if (constraints.tokenChunk == 0) {
     int64_t share =
         llvm::divideCeil(std::max<int64_t>(1, shape.tokens), machine.cores);
     if (share <= 4096)
-      tokenChunks.push_back(llvm::alignTo(share, tile.rows));
+      tokenChunks.push_back(llvm::alignTo(share, panels.rows));
   }
   // A plan that holds all logits at once is made only where the given sizes
   // leave no other.
   std::vector<OnlinePlan> plans, whole;
   for (int64_t tokens : tokenChunks)
     for (int64_t classes : getCandidates(constraints.vocabChunk, shape.classes,
-                                         tile.getColumns(), 8192)) {
+                                         panels.columns, 8192)) {
       bool isWhole = coversLogits(shape.tokens, tokens, shape.classes, classes);
       (isWhole ? whole : plans)
           .push_back({{tokens, classes},

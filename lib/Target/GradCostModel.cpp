@@ -42,9 +42,8 @@ namespace {
 struct Buffers {
   Saturating held, blocks;
 
-  void addProduct(const Product &product, const MachineDescription &machine,
-                  int64_t width) {
-    Saturating bytes = product.getScratch(machine, width);
+  void addProduct(const Product &product, const MachineDescription &machine) {
+    Saturating bytes = product.getScratch(machine);
     if (product.isParallel())
       blocks = std::max(blocks, bytes);
     else
@@ -70,15 +69,18 @@ static double getSecondsBesideProducts(const MachineDescription &machine,
 
 /// The contractions of one chunk of tokens and classes.
 static llvm::SmallVector<Product> getContractions(const GradShape &shape,
-                                                  const Loops &loops) {
+                                                  const Loops &loops,
+                                                  const Panels &panels) {
   llvm::SmallVector<Product> products;
   if (shape.dxBytes)
-    products.push_back({loops.tokenChunk, loops.hidden, loops.vocabChunk});
+    products.push_back(
+        {loops.tokenChunk, loops.hidden, loops.vocabChunk, panels});
   if (shape.dwBytes)
     products.push_back(
         shape.isVocabMajor
-            ? Product{loops.vocabChunk, loops.hidden, loops.tokenChunk}
-            : Product{loops.hidden, loops.vocabChunk, loops.tokenChunk});
+            ? Product{loops.vocabChunk, loops.hidden, loops.tokenChunk, panels}
+            : Product{loops.hidden, loops.vocabChunk, loops.tokenChunk,
+                      panels});
   return products;
 }
 
@@ -101,14 +103,16 @@ static PlanCost predictRunning(const MachineDescription &machine,
   held = tile * count(width * (running.products + (replacesLogits ? 0 : 1)));
   if (running.keepsProducts)
     held = held + tile * count(shape.logitBytes);
-  Product logits{loops.tokenChunk, loops.vocabChunk, loops.hidden};
-  buffers.addProduct(logits, machine, width);
-  Product dx{loops.tokenChunk, loops.hidden, loops.vocabChunk};
+  Panels panels(machine, width, head.isBF16);
+  Panels gradPanels(machine, width, head.isBF16 && shape.hasBF16Dlogits);
+  Product logits{loops.tokenChunk, loops.vocabChunk, loops.hidden, panels};
+  buffers.addProduct(logits, machine);
+  Product dx{loops.tokenChunk, loops.hidden, loops.vocabChunk, gradPanels};
   for (int64_t sum = 0; sum != running.products; ++sum)
-    buffers.addProduct(dx, machine, width);
-  Product column{{1, true}, loops.hidden, loops.vocabChunk};
+    buffers.addProduct(dx, machine);
+  Product column{{1, true}, loops.hidden, loops.vocabChunk, gradPanels};
   for (int64_t sum = 0; sum != running.columns; ++sum) {
-    buffers.addProduct(column, machine, width);
+    buffers.addProduct(column, machine);
     held = held + count(2 * vocabChunk + hidden) * count(width);
   }
   held = held + count(running.products) * count(tokenChunk) * count(hidden) *
@@ -126,9 +130,9 @@ static PlanCost predictRunning(const MachineDescription &machine,
   double columnVolume = static_cast<double>(running.columns) *
                         loops.tokenChunks * head.classes * head.hidden;
   cost.flops = 2.0 * (volume * (1 + running.products) + columnVolume);
-  double seconds = logits.getSeconds(machine, width) +
-                   running.products * dx.getSeconds(machine, width) +
-                   running.columns * column.getSeconds(machine, width);
+  double seconds = logits.getSeconds(machine) +
+                   running.products * dx.getSeconds(machine) +
+                   running.columns * column.getSeconds(machine);
   cost.seconds = seconds * loops.vocabChunks * loops.tokenChunks;
   // Each chunk rescales the sums and adds to them.
   double elements = static_cast<double>(head.tokens) * head.classes;
@@ -154,8 +158,11 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
   bool isByClasses = strategy == GradStrategy::Recompute || isSingle;
   auto product = [](int64_t a, int64_t b) { return count(a) * count(b); };
 
-  Product logits{loops.tokenChunk, loops.vocabChunk, loops.hidden};
-  llvm::SmallVector<Product> contractions = getContractions(shape, loops);
+  Panels panels(machine, width, head.isBF16);
+  Panels gradPanels(machine, width, head.isBF16 && shape.hasBF16Dlogits);
+  Product logits{loops.tokenChunk, loops.vocabChunk, loops.hidden, panels};
+  llvm::SmallVector<Product> contractions =
+      getContractions(shape, loops, gradPanels);
   int64_t tokenChunk = loops.tokenChunk.size,
           vocabChunk = loops.vocabChunk.size, hidden = loops.hidden.size;
   // The logits, and the dlogits unless they replace them.
@@ -170,8 +177,8 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
   if (!sharesTile)
     held = tile * count(width);
   for (const Product &contraction : contractions)
-    buffers.addProduct(contraction, machine, width);
-  buffers.addProduct(logits, machine, width);
+    buffers.addProduct(contraction, machine);
+  buffers.addProduct(logits, machine);
   // Kept logits of one chunk of classes may be replaced as well.
   bool replacesKept = keeps && isOneSlice && shape.logitBytes != width &&
                       shape.logitBytes == shape.dlogitBytes;
@@ -209,9 +216,9 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
   cost.peakBytes = held.getSigned();
   double volume = static_cast<double>(head.tokens) * head.classes * head.hidden;
   cost.flops = 2.0 * volume * (1 + contractions.size());
-  double seconds = logits.getSeconds(machine, width);
+  double seconds = logits.getSeconds(machine);
   for (const Product &contraction : contractions)
-    seconds += contraction.getSeconds(machine, width);
+    seconds += contraction.getSeconds(machine);
   cost.seconds = seconds * loops.vocabChunks * loops.tokenChunks;
   double elements = static_cast<double>(head.tokens) * head.classes;
   double updates = static_cast<double>(head.tokens) * head.hidden *

@@ -1,6 +1,7 @@
 //===- GradPlanner.cpp - the plans that a gradient can have ---------------===//
 
 #include "CostUtils.h"
+#include "ProductCost.h"
 #include "Xent/Target/GradCostModel.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/ErrorHandling.h"
@@ -76,12 +77,11 @@ mlir::xent::listGradPlans(const MachineDescription &machine,
                           const GradShape &shape,
                           const GradConstraints &constraints) {
   const HeadShape &head = shape.head;
-  RegisterTile tile =
-      getRegisterTile(machine.vectorBits, 8 * head.accumulatorBytes);
+  Panels panels(machine, head.accumulatorBytes, head.isBF16);
   llvm::SmallVector<int64_t> tokenChunks =
-      getChunkSizes(constraints.tokenChunk, head.tokens, tile.rows);
+      getChunkSizes(constraints.tokenChunk, head.tokens, panels.rows);
   llvm::SmallVector<int64_t> vocabChunks =
-      getChunkSizes(constraints.vocabChunk, head.classes, tile.getColumns());
+      getChunkSizes(constraints.vocabChunk, head.classes, panels.columns);
 
   // Loops that do not hold the statistics come after loops that do.
   std::vector<OnlinePlan> before;

@@ -28,7 +28,7 @@ static int64_t getHostVectorBits() {
   return 128;
 }
 
-MachineDescription mlir::xent::describeHost() {
+MachineDescription mlir::xent::describeHost(int64_t vectorBits) {
   MachineDescription machine;
   machine.cores = std::max<int64_t>(
       1, llvm::heavyweight_hardware_concurrency().compute_thread_count());
@@ -38,7 +38,7 @@ MachineDescription mlir::xent::describeHost() {
     machine.l2Bytes = bytes;
 #endif
   // The default rates are those of 256-bit vectors.
-  machine.vectorBits = getHostVectorBits();
+  machine.vectorBits = vectorBits ? vectorBits : getHostVectorBits();
   double scale = static_cast<double>(machine.vectorBits) / 256;
   machine.flopsPerCore *= scale;
   machine.packedElementsPerSecond *= scale;

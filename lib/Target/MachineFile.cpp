@@ -14,6 +14,7 @@ static constexpr Field kFields[] = {
     {"vectorBits", &MachineDescription::vectorBits},
     {"l2Bytes", &MachineDescription::l2Bytes},
     {"flopsPerCore", &MachineDescription::flopsPerCore},
+    {"tileFlopsPerCore", &MachineDescription::tileFlopsPerCore},
     {"packedElementsPerSecond", &MachineDescription::packedElementsPerSecond},
     {"logitsPerSecond", &MachineDescription::logitsPerSecond},
     {"farBytesPerSecond", &MachineDescription::farBytesPerSecond},

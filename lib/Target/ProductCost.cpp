@@ -5,16 +5,42 @@
 using namespace mlir::xent;
 using namespace mlir::xent::detail;
 
-Saturating Product::getScratch(const MachineDescription &machine,
-                               int64_t width) const {
+Panels::Panels(const MachineDescription &machine, int64_t width, bool isBF16) {
+  isTiled = isBF16 && width == 4 && machine.tileFlopsPerCore > 0;
+  if (isTiled) {
+    rows = columns = depth = kTilePanel;
+    bytes = 2;
+    hiddenBlock = kTileHiddenBlock;
+    blockRows = kTileBlockRows;
+    blockCols = kTileBlockCols;
+    scratchBytes = kTileScratchBytes;
+    secondsPerFlop = 1 / machine.tileFlopsPerCore;
+    secondsPerPackedElement = 1 / machine.packedElementsPerSecond;
+    return;
+  }
+  RegisterTile tile = getRegisterTile(machine.vectorBits, 8 * width);
+  rows = tile.rows;
+  columns = tile.getColumns();
+  depth = 1;
+  bytes = width;
+  hiddenBlock = kHiddenBlock;
+  blockRows = kBlockRows;
+  blockCols = kBlockCols;
+  scratchBytes = 0;
+  // Rates are those of f32.
+  double slowdown = width / 4.0;
+  secondsPerFlop = slowdown / machine.flopsPerCore;
+  secondsPerPackedElement = slowdown / machine.packedElementsPerSecond;
+}
+
+Saturating Product::getScratch(const MachineDescription &machine) const {
   if (isSmall())
     return {};
-  RegisterTile tile = getRegisterTile(machine.vectorBits, 8 * width);
   int64_t depth = k.isKnown && k.size > kMostDepth ? kBlockDepth : k.size;
   auto packed = [&](int64_t rows, int64_t cols) {
-    return (padded(std::min(rows, kBlockRows), tile.rows) +
-            padded(std::min(cols, kBlockCols), tile.getColumns())) *
-           count(depth) * count(width);
+    return panels.getBytes(std::min(rows, panels.blockRows),
+                           std::min(cols, panels.blockCols), depth) +
+           count(panels.scratchBytes);
   };
   int64_t blocks = getBlocks(), threads = std::min(machine.cores, blocks);
   Saturating whole = packed(m.size, n.size);
@@ -24,26 +50,25 @@ Saturating Product::getScratch(const MachineDescription &machine,
     return count(threads) * whole;
   int64_t done = blocks - 1;
   return count(threads - 1) * whole +
-         (cutsRows() ? packed(m.size - done * kBlockRows, n.size)
-                     : packed(m.size, n.size - done * kBlockCols));
+         (cutsRows() ? packed(m.size - done * panels.blockRows, n.size)
+                     : packed(m.size, n.size - done * panels.blockCols));
 }
 
-double Product::getSeconds(const MachineDescription &machine,
-                           int64_t width) const {
-  RegisterTile tile = getRegisterTile(machine.vectorBits, 8 * width);
-  double rows = padded(m.size, tile.rows).value;
-  double cols = padded(n.size, tile.getColumns()).value;
-  // Rates are those of f32.
-  double slowdown = width / 4.0;
-  double busy = 2 * rows * cols * k.size / machine.flopsPerCore * slowdown;
-  // Each block of rows packs all columns again.
-  double packed =
-      rows * k.size + cols * k.size * llvm::divideCeil(m.size, kBlockRows);
-  busy += packed / machine.packedElementsPerSecond * slowdown;
+double Product::getSeconds(const MachineDescription &machine) const {
+  double rows = padded(m.size, panels.rows).value;
+  double cols = padded(n.size, panels.columns).value;
+  double depth = padded(k.size, panels.depth).value;
+  double busy = 2 * rows * cols * depth * panels.secondsPerFlop;
+  // Each block of rows packs all columns again; blocks of columns alone pack
+  // all rows.
+  int64_t rowBlocks = llvm::divideCeil(m.size, panels.blockRows);
+  int64_t passes = cutsRows() ? 1 : getBlocks();
+  double packed = rows * k.size * passes + cols * k.size * rowBlocks;
+  busy += packed * panels.secondsPerPackedElement;
   // Blocks are dealt out whole, and the last one is what is left: 256 rows are
   // 192 for one thread and 64 for another.
   int64_t extent = cutsRows() ? m.size : n.size;
-  int64_t block = cutsRows() ? kBlockRows : kBlockCols;
+  int64_t block = cutsRows() ? panels.blockRows : panels.blockCols;
   int64_t blocks = getBlocks();
   int64_t rounds = llvm::divideCeil(blocks, machine.cores);
   int64_t last = extent - (blocks - 1) * block;

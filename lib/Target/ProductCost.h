@@ -20,20 +20,50 @@ struct Extent {
   bool isAbove(int64_t limit) const { return !isKnown || size > limit; }
 };
 
+/// How operands of a product are packed and multiplied: in S on vector
+/// registers, or in bf16 on tiles of AMX.
+struct Panels {
+  /// `isBF16`: whether all operands are, with sums in f32.
+  Panels(const MachineDescription &machine, int64_t width, bool isBF16);
+
+  bool isTiled;
+  /// Rows of a panel of the left operand and columns of one of the right one;
+  /// what its depth is padded to.
+  int64_t rows, columns, depth;
+  /// Bytes of a packed element.
+  int64_t bytes;
+  /// Steps of the depth that are summed up at a time.
+  int64_t hiddenBlock;
+  /// Of a large product.
+  int64_t blockRows, blockCols;
+  /// Of a thread, beside the panels.
+  int64_t scratchBytes;
+  /// Seconds of a core for a FLOP, for an element that is packed.
+  double secondsPerFlop, secondsPerPackedElement;
+
+  /// Bytes of panels of so many rows and columns.
+  Saturating getBytes(int64_t rowCount, int64_t columnCount,
+                      int64_t hidden) const {
+    return (padded(rowCount, rows) + padded(columnCount, columns)) *
+           padded(hidden, depth) * count(bytes);
+  }
+};
+
 /// One product [m, k] x [k, n] as xent-tile-contractions and
 /// xent-pack-contractions lower it: in blocks, each of whose operands is packed
-/// in S by the thread that computes it.
+/// by the thread that computes it.
 struct Product {
   Extent m, n, k;
+  Panels panels;
 
   /// Bytes of packed operands at one time.
-  Saturating getScratch(const MachineDescription &machine, int64_t width) const;
+  Saturating getScratch(const MachineDescription &machine) const;
   /// Wall-clock time.
-  double getSeconds(const MachineDescription &machine, int64_t width) const;
+  double getSeconds(const MachineDescription &machine) const;
   /// Whether blocks are dealt out to threads. If not, the packed operands live
   /// as long as the loops around the product.
   bool isParallel() const {
-    return m.isAbove(kBlockRows) || n.isAbove(kBlockCols);
+    return m.isAbove(panels.blockRows) || n.isAbove(panels.blockCols);
   }
 
 private:
@@ -43,10 +73,10 @@ private:
            (count(m.size) * count(n.size) * count(k.size)).value <
                static_cast<uint64_t>(kLeastPackedWork);
   }
-  bool cutsRows() const { return m.isAbove(kBlockRows); }
+  bool cutsRows() const { return m.isAbove(panels.blockRows); }
   int64_t getBlocks() const {
-    return cutsRows() ? llvm::divideCeil(m.size, kBlockRows)
-                      : llvm::divideCeil(n.size, kBlockCols);
+    return cutsRows() ? llvm::divideCeil(m.size, panels.blockRows)
+                      : llvm::divideCeil(n.size, panels.blockCols);
   }
 };
 

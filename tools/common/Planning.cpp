@@ -1,10 +1,13 @@
 //===- Planning.cpp - from a module to chunks -----------------------------===//
 
 #include "Planning.h"
+#include "CpuTarget.h"
 #include "Module.h"
 #include "Xent/Conversion/XentToNVVM/Passes.h"
 #include "Xent/Dialect/Xent/Transforms/Passes.h"
 #include "Xent/Pipelines/Pipelines.h"
+#include "Xent/Target/HostAmx.h"
+#include "Xent/Target/MachineDescription.h"
 #include "mlir/Transforms/Passes.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -37,6 +40,16 @@ void addPlanOptions(std::vector<OptionSpec> &specs, PlanOptions &options) {
        "plan for the machine that the file describes (default: this one, or "
        "the GPU)",
        parseText(options.machine)},
+      {"cpu", "native|generic|NAME",
+       "processor to compile for, as LLVM calls it (default: native)",
+       parseText(options.cpu)},
+      {"amx", "auto|on|off",
+       "whether to multiply bf16 by the tiles of AMX (default: auto, where "
+       "there are any)",
+       [&options](StringRef text) {
+         options.amx = text.str();
+         return text == "auto" || text == "on" || text == "off";
+       }},
       {"kernels", "auto|generic|sm_80|sm_90a",
        "kernels of a GPU for heads of 16-bit types: the best that it has "
        "(default), loops as for all others, or those of one architecture",
@@ -63,6 +76,41 @@ void addPlanOptions(std::vector<OptionSpec> &specs, PlanOptions &options) {
 llvm::Error checkPlanOptions(const PlanOptions &options) {
   if (options.numChunks && options.tokenChunk)
     return makeUsageError("--token-chunk and --num-chunks exclude each other");
+  return llvm::Error::success();
+}
+
+/// Whether plans know how fast AMX is: of the host, or of the file's machine.
+/// A file that is wrong is reported by xent-plan.
+static bool knowsTiles(StringRef file) {
+  if (file.empty())
+    return true;
+  llvm::Expected<MachineDescription> machine =
+      readMachineDescription(file, MachineDescription());
+  if (!machine) {
+    llvm::consumeError(machine.takeError());
+    return false;
+  }
+  return machine->tileFlopsPerCore > 0;
+}
+
+llvm::Error resolveCpu(PlanOptions &options, bool runsHere) {
+  llvm::Expected<CpuTarget> target = describeCpu(options.cpu, runsHere);
+  if (!target)
+    return target.takeError();
+  options.vectorBits = target->vectorBits;
+  if (options.amx == "off")
+    return llvm::Error::success();
+  bool isForced = options.amx == "on";
+  if (!isForced && !knowsTiles(options.machine))
+    return llvm::Error::success();
+  // A processor that is named need not be this one.
+  bool isHere = runsHere || options.cpu == "native";
+  options.usesAmx = target->hasAmx && (!isHere || requestAmx());
+  if (isForced && !options.usesAmx)
+    return target->hasAmx
+               ? makeUsageError("--amx=on: this process cannot use AMX-BF16")
+               : makeUsageError("--amx=on: --cpu={0} has no AMX-BF16",
+                                options.cpu);
   return llvm::Error::success();
 }
 
@@ -123,6 +171,8 @@ void buildPlanning(OpPassManager &pm, const PlanOptions &options,
     CPUPipelineOptions pipeline;
     setPlanOptions(options, assumed, pipeline);
     pipeline.threads = options.threads;
+    pipeline.amx = options.usesAmx;
+    pipeline.vectorBits = options.vectorBits;
     pipeline.dropZeroRows = options.dropZeroRows;
     buildXentPlanPipeline(pm, pipeline);
   } else {
@@ -141,7 +191,8 @@ void buildCPULowering(OpPassManager &pm, const PlanOptions &options,
   CPUPipelineOptions pipeline;
   pipeline.threads = options.threads;
   pipeline.resultsAsArguments = resultsAsArguments;
-  pipeline.amx = options.amx;
+  pipeline.amx = options.usesAmx;
+  pipeline.vectorBits = options.vectorBits;
   buildCPULoweringPipeline(pm, pipeline);
 }
 

@@ -25,7 +25,12 @@ struct PlanOptions {
   std::string kernels = "auto"; ///< of a GPU: auto, generic, sm_80 or sm_90a
   std::string machine;          ///< file of --machine; empty: the host
   std::string strategy;         ///< of gradients; empty: the planner decides
-  bool amx = false;             ///< whether code may use AMX-BF16
+  std::string cpu = "native";   ///< processor to compile for, as LLVM calls it
+  std::string amx = "auto";     ///< whether to use AMX-BF16: auto, on or off
+  /// What follows of the processor: bits of a vector register (0: the host's),
+  /// whether code uses AMX.
+  int64_t vectorBits = 0;
+  bool usesAmx = false;
   bool explain = false, dropZeroRows = false, dropRoundings = false;
 };
 
@@ -35,6 +40,12 @@ void addPlanOptions(std::vector<OptionSpec> &specs, PlanOptions &options);
 
 /// Fails if options exclude each other.
 llvm::Error checkPlanOptions(const PlanOptions &options);
+
+/// Sets what follows of the processor. With `runsHere`, fails if this process
+/// cannot run code for it. Left to `auto`, AMX is used if the processor has it,
+/// the process may use it, and the file of --machine, if there is one, knows
+/// how fast it is.
+llvm::Error resolveCpu(PlanOptions &options, bool runsHere);
 
 /// Extents to plan for where they are dynamic. What is 0 is up to the planner.
 struct AssumedExtents {

@@ -1,6 +1,7 @@
 //===- Driver.cpp - one invocation of xent-compile ------------------------===//
 
 #include "Driver.h"
+#include "CpuTarget.h"
 #include "Entry.h"
 #include "Explain.h"
 #include "HeadWalk.h"
@@ -127,7 +128,7 @@ llvm::Error Compilation::findEntries() {
       std::string suffix = backend == Backend::CPU ? "_cpu" : "_cuda";
       interface.functions.push_back(
           {interface.name + (options.backend == "both" ? suffix : ""), backend,
-           /*plans=*/{}});
+           /*plans=*/{}, backend == Backend::CPU && options.usesAmx});
     }
     interfaces.push_back(std::move(interface));
     entries.push_back(*entry);
@@ -239,6 +240,8 @@ static llvm::Error writeFile(StringRef path, StringRef text) {
 std::string Compilation::describeTarget(llvm::TargetMachine &machine) const {
   std::string text = machine.getTargetTriple().getArchName().str() + ", " +
                      machine.getTargetCPU().str();
+  if (options.usesAmx)
+    text += " with AMX";
   if (options.threads == 1)
     text += ", in one thread";
   else
@@ -249,7 +252,8 @@ std::string Compilation::describeTarget(llvm::TargetMachine &machine) const {
 }
 
 llvm::Error Compilation::write() {
-  auto machine = createTargetMachine(options.cpu);
+  auto machine =
+      createTargetMachine(options.cpu, llvm::CodeGenOptLevel::Aggressive);
   if (!machine)
     return machine.takeError();
   auto runtime = findRuntime(argv0);

@@ -16,6 +16,7 @@ struct Function {
   Backend backend;
   /// Remarks of xent-plan; empty if there is no head.
   std::vector<CollectedRemark> plans;
+  bool usesAmx = false;
 
   /// What compiled code calls its packed form (see Xent/Runtime/Call.h), and on
   /// CUDA that of its query.

@@ -7,44 +7,9 @@
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/IR/Module.h"
-#include "llvm/MC/MCSubtargetInfo.h"
-#include "llvm/MC/TargetRegistry.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/TargetParser/Host.h"
 
 namespace mlir::xent::run {
-
-llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
-createTargetMachine(StringRef cpu) {
-  llvm::Triple triple(llvm::sys::getDefaultTargetTriple());
-  std::string message;
-  const llvm::Target *target =
-      llvm::TargetRegistry::lookupTarget(triple, message);
-  if (!target)
-    return makeError(ExitCode::Compiler, "no code for {0}: {1}", triple.str(),
-                     message);
-  std::string features;
-  if (cpu == "native") {
-    cpu = llvm::sys::getHostCPUName();
-    for (const auto &feature : llvm::sys::getHostCPUFeatures())
-      features += (features.empty() ? "" : ",") +
-                  std::string(feature.getValue() ? "+" : "-") +
-                  feature.getKey().str();
-  } else {
-    std::unique_ptr<llvm::MCSubtargetInfo> info(
-        target->createMCSubtargetInfo(triple, "", ""));
-    if (!info || !info->isCPUStringValid(cpu))
-      return makeError(ExitCode::Usage, "--cpu={0}: LLVM knows no such {1}",
-                       cpu, triple.getArchName());
-  }
-  std::unique_ptr<llvm::TargetMachine> machine(target->createTargetMachine(
-      triple, cpu, features, llvm::TargetOptions(), llvm::Reloc::PIC_,
-      /*CM=*/std::nullopt, llvm::CodeGenOptLevel::Aggressive));
-  if (!machine)
-    return makeError(ExitCode::Compiler, "no code for {0} {1}", triple.str(),
-                     cpu);
-  return machine;
-}
 
 /// Creates `void packed(void **parameters)`, which loads the parameters of
 /// the C interface of `entry` from the addresses that it is given, and stores

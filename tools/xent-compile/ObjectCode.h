@@ -9,11 +9,6 @@
 
 namespace mlir::xent::run {
 
-/// A machine that makes position-independent code for this kind of computer and
-/// `cpu`: "native", "generic", or what LLVM calls it. Fails if it knows none.
-llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
-createTargetMachine(StringRef cpu);
-
 /// Compiles `module`, which holds LLVM dialect only, into `path`. Only the
 /// packed forms of the interfaces' functions for `backend` are visible, and
 /// only to the library. Assertions call Xent's runtime.

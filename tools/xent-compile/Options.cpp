@@ -97,9 +97,6 @@ std::vector<OptionSpec> getSpecs(CompileOptions &options) {
        "GPUs to compile for now rather than when the library is loaded, by "
        "ptxas of the CUDA toolkit",
        [&](StringRef text) { return parseNames(text, options.cubinChips); }},
-      {"cpu", "native|generic|NAME",
-       "processor to compile for, as LLVM calls it (default: native)",
-       parseText(options.cpu)},
       {"threads", "THREADS",
        "threads (default: 1); with more, the library needs LLVM's libomp",
        parseCount(options.threads)},
@@ -145,6 +142,8 @@ llvm::Expected<CompileOptions> parseCompileOptions(int argc, char **argv) {
                           "--backend=cuda and both");
   if (options.kernels == "sm_90a" && options.chip != "sm_90a")
     return makeUsageError("--kernels=sm_90a needs --chip=sm_90a");
+  if (llvm::Error error = resolveCpu(options, /*runsHere=*/false))
+    return std::move(error);
   return options;
 }
 

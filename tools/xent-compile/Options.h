@@ -19,8 +19,7 @@ struct CompileOptions : PlanOptions {
   /// ones, as they are called.
   std::vector<std::string> entries, names;
   std::string backend = "cpu"; ///< cpu, cuda or both
-  std::string cpu = "native";
-  std::string chip = "sm_80"; ///< the oldest GPU to run on
+  std::string chip = "sm_80";  ///< the oldest GPU to run on
   bool isChipGiven = false;
   std::vector<std::string> cubinChips; ///< to assemble the PTX for
   AssumedExtents assumed;

@@ -66,10 +66,10 @@ void writeFunction(llvm::raw_ostream &os, const Interface &interface,
     os << "void " << query << "(void **parameters);\n";
   os << formatv("\nstatic const XentFunction {0}_function = {{\n"
                 "    \"{0}\", {1}, {2}, {3}, {4}_values, {4}_relations,\n"
-                "    {5}, {6}};\n\n",
+                "    {5}, {6}, {7}};\n\n",
                 name, signature.arguments.size(), signature.results.size(),
                 interface.relations.size(), interface.name,
-                function.getPackedName(), query);
+                function.getPackedName(), query, (int)function.usesAmx);
   os << "EXPORT int32_t " << name << "("
      << writeParameters(interface, /*withResults=*/true)
      << ",\n    void *workspace, size_t workspaceBytes, void *stream) {\n";

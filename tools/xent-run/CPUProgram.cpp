@@ -55,9 +55,9 @@ HostTensor copyResult(Type elementType, ArrayRef<int64_t> words) {
 
 llvm::Expected<std::unique_ptr<Program>>
 CPUProgram::compile(ModuleOp module, StringRef entry,
-                    const Signature &signature, StringRef label,
-                    Effort effort) {
-  auto engine = compileModule(module, label, effort);
+                    const Signature &signature, StringRef label, Effort effort,
+                    StringRef cpu) {
+  auto engine = compileModule(module, label, effort, cpu);
   if (!engine)
     return engine.takeError();
   std::unique_ptr<CPUProgram> program(new CPUProgram());

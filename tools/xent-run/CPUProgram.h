@@ -14,12 +14,12 @@ namespace mlir::xent::run {
 /// that runs out ends it with ExitCode::Budget.
 class CPUProgram final : public Program {
 public:
-  /// Compiles `module`, which holds LLVM dialect only, for this machine.
+  /// Compiles `module`, which holds LLVM dialect only, for `cpu` (Engine.h).
   /// `entry` had the type `signature` before lowering, and prepareForCall was
   /// applied to it.
   static llvm::Expected<std::unique_ptr<Program>>
   compile(ModuleOp module, StringRef entry, const Signature &signature,
-          StringRef label, Effort effort);
+          StringRef label, Effort effort, StringRef cpu);
 
   llvm::Expected<std::vector<HostTensor>> run(ArrayRef<HostTensor> inputs,
                                               RunCost &cost) override;

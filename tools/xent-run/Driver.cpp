@@ -138,7 +138,7 @@ Session::build(OwningOpRef<ModuleOp> module, StringRef label) {
     return CUDAProgram::compile(*module, report.entry, signature, label,
                                 *device);
   return CPUProgram::compile(*module, report.entry, signature, label,
-                             Effort::Most);
+                             Effort::Most, options.cpu);
 }
 
 llvm::Expected<std::unique_ptr<Program>>
@@ -159,7 +159,7 @@ Session::buildReference(OwningOpRef<ModuleOp> module) {
           }))
     return std::move(error);
   return CPUProgram::compile(*module, report.entry, wide, "f64 reference",
-                             effort);
+                             effort, options.cpu);
 }
 
 llvm::Error Session::compile() {

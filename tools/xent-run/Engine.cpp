@@ -14,10 +14,14 @@ static llvm::Error fail(StringRef label, llvm::Error error) {
 }
 
 llvm::Expected<std::unique_ptr<ExecutionEngine>>
-compileModule(ModuleOp module, StringRef label, Effort effort) {
+compileModule(ModuleOp module, StringRef label, Effort effort, StringRef cpu) {
   auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
   if (!builder)
     return fail(label, builder.takeError());
+  if (cpu != "native") {
+    builder->setCPU(cpu.str());
+    builder->getFeatures() = llvm::SubtargetFeatures();
+  }
   bool isOptimized = effort == Effort::Most;
   auto codegen = isOptimized ? llvm::CodeGenOptLevel::Aggressive
                              : llvm::CodeGenOptLevel::None;

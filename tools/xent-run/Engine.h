@@ -12,11 +12,13 @@ namespace mlir::xent::run {
 /// optimize than to run, and whose time nobody asks for.
 enum class Effort { Most, Least };
 
-/// Compiles `module`, which holds LLVM dialect only, for this machine. It may
-/// call what getRuntimeSymbols gives it and the libraries of the process.
-/// Errors call it `label`.
+/// Compiles `module`, which holds LLVM dialect only, for `cpu`, which this
+/// machine can run: "native", or what LLVM calls it. It may call what
+/// getRuntimeSymbols gives it and the libraries of the process. Errors call it
+/// `label`.
 llvm::Expected<std::unique_ptr<ExecutionEngine>>
-compileModule(ModuleOp module, StringRef label, Effort effort);
+compileModule(ModuleOp module, StringRef label, Effort effort,
+              StringRef cpu = "native");
 
 /// A function that takes the addresses of its arguments, then that of its
 /// result.

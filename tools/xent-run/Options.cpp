@@ -2,7 +2,6 @@
 
 #include "Options.h"
 #include "CommandLine.h"
-#include "Xent/Target/HostAmx.h"
 #include "llvm/ADT/SmallVector.h"
 
 namespace mlir::xent::run {
@@ -107,9 +106,6 @@ std::vector<OptionSpec> getSpecs(Options &options) {
        [&](StringRef text) { return parseSweep(text, options); }},
       {"threads", "THREADS", "threads (default: one for each core)",
        parseCount(options.threads)},
-      {"amx", nullptr,
-       "multiply bf16 by the tiles of AMX, which plans do not know yet",
-       parseFlag(options.amx)},
       {"input", "I=FILE.npy",
        "take argument I from a file; bf16 from uint16 or ml_dtypes' V2",
        [&](StringRef text) { return parseFile(text, options.inputs); }},
@@ -194,9 +190,8 @@ llvm::Expected<Options> parseOptions(int argc, char **argv) {
     return std::move(error);
   if (llvm::Error error = checkCombination(options))
     return std::move(error);
-  // The first instruction on a tile would end a process that may not use them.
-  if (options.amx && !requestAmx())
-    return makeUsageError("--amx: this process cannot use AMX-BF16");
+  if (llvm::Error error = resolveCpu(options, /*runsHere=*/true))
+    return std::move(error);
   return options;
 }
 

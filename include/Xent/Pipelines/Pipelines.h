@@ -86,6 +86,11 @@ struct CPUPipelineOptions : PlanPipelineOptions<CPUPipelineOptions> {
           "Multiply bf16 by the tiles of AMX-BF16, which the process "
           "has to be allowed to use"),
       llvm::cl::init(false)};
+  Option<int64_t> vectorBits{
+      *this, "vector-bits",
+      llvm::cl::desc("Bits of a vector register: 128, 256 or 512; 0 means the "
+                     "host's"),
+      llvm::cl::init(0)};
   Option<bool> resultsAsArguments{
       *this, "results-as-arguments",
       llvm::cl::desc("Let the caller provide the memory of results"),

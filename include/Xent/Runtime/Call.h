@@ -60,6 +60,8 @@ typedef struct XentFunction {
   void (*call)(void **parameters);
   /* On CUDA, tells extents and workspace: see xentCallCuda. Null on the CPU. */
   void (*query)(void **parameters);
+  /* Whether it uses AMX, which the process has to ask for. */
+  int32_t usesAmx;
 } XentFunction;
 
 /* Calls a function on the CPU. `values` are the addresses of arguments and

@@ -25,6 +25,8 @@ struct GradShape {
   HeadShape head;
   /// Bytes of an element of the logits as they are kept, and of the dlogits.
   int64_t logitBytes = 4, dlogitBytes = 4;
+  /// Whether the dlogits are of bf16.
+  bool hasBF16Dlogits = false;
   /// Whether the statistics are those of the products as they are: kept ones
   /// then are computed where they are kept.
   bool hasPlainLogits = false;

@@ -39,6 +39,14 @@ constexpr int64_t kHiddenBlock = 256;
 constexpr int64_t kBlockRows = 192, kBlockCols = 512;
 constexpr int64_t kMostDepth = 8192, kBlockDepth = 4096;
 
+/// The same on tiles of AMX: panels of 32 rows or columns in bf16, whose depth
+/// is padded to 32, summed up 512 steps at a time, which is 32 KiB of a panel.
+/// Multiplying is so fast that packing counts: blocks are as large as the bytes
+/// above allow. Sums leave the tiles through 4 KiB of each thread.
+constexpr int64_t kTilePanel = 32, kTileHiddenBlock = 512;
+constexpr int64_t kTileBlockRows = 512, kTileBlockCols = 512;
+constexpr int64_t kTileScratchBytes = 4096;
+
 /// Multiply-adds from which on a matrix product is worth packing its operands:
 /// 32 x 32 x 32.
 constexpr int64_t kLeastPackedWork = 1 << 15;
@@ -56,6 +64,8 @@ struct MachineDescription {
   int64_t l2Bytes = 1 << 19;
   /// f32 FLOP/s of one core in a packed matrix product; f64 runs at half.
   double flopsPerCore = 75e9;
+  /// bf16 FLOP/s of one core in a product on tiles of AMX; 0 without AMX.
+  double tileFlopsPerCore = 0;
   /// Elements per second that one core packs (reads, converts, writes).
   double packedElementsPerSecond = 3e9;
   /// Logits per second of one core through region, maximum and exp-sum.
@@ -74,8 +84,15 @@ struct MachineDescription {
 
 /// The machine that this runs on: number of processors and cache size as the
 /// operating system reports them, the default rates scaled to the width of its
-/// vector registers.
-MachineDescription describeHost();
+/// vector registers. Without AMX, which a process has to be allowed to use
+/// (HostAmx.h). With `vectorBits` (128, 256 or 512), as if its vector registers
+/// were of this width.
+MachineDescription describeHost(int64_t vectorBits = 0);
+
+/// What a core with AMX-BF16 sustains in a product on its tiles, the sums
+/// stored and added up. Set by hand after times on an Intel Xeon (Emerald
+/// Rapids), whose two cores were not idle.
+constexpr double kTileFlopsPerCore = 0.9e12;
 
 /// The machine that `json`, an object, describes: each key is the name of a
 /// field of MachineDescription, each value a positive number; what is not there

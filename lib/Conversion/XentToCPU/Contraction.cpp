@@ -20,6 +20,13 @@ bool Contraction::isInnermost(OpOperand *operand, unsigned loop) {
          *position + 1 == op.getMatchingIndexingMap(operand).getNumResults();
 }
 
+bool Contraction::fitsAmx() const {
+  auto isBF16 = [](OpOperand *operand) {
+    return getElementTypeOrSelf(operand->get()).isBF16();
+  };
+  return accumulator.isF32() && isBF16(lhs) && isBF16(rhs);
+}
+
 /// The block argument that `value` is an exact extension of.
 static BlockArgument getExtended(Value value) {
   while (auto extension = value.getDefiningOp<arith::ExtFOp>())

@@ -31,6 +31,9 @@ struct Contraction {
 
   /// Whether `loop` enumerates the last dimension of `operand`.
   bool isInnermost(OpOperand *operand, unsigned loop);
+
+  /// Whether tiles of AMX can multiply it: bf16, added up in f32.
+  bool fitsAmx() const;
 };
 
 /// Matches a product whose `n` is the last dimension of the result and, like

@@ -3,6 +3,7 @@
 #include "UpperBound.h"
 #include "Xent/Conversion/XentToCPU/Passes.h"
 #include "Xent/Dialect/Xent/Transforms/FunctionWalk.h"
+#include "mlir/Dialect/AMX/AMXDialect.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -37,7 +38,8 @@ static bool staysInIteration(Value buffer) {
           return false;
       if (!isa<memref::LoadOp, memref::StoreOp, memref::CopyOp, memref::DimOp,
                memref::DeallocOp, vector::TransferReadOp,
-               vector::TransferWriteOp, DestinationStyleOpInterface>(user))
+               vector::TransferWriteOp, vector::LoadOp, amx::TileLoadOp,
+               amx::TileStoreOp, DestinationStyleOpInterface>(user))
         return false;
     }
   }

@@ -139,14 +139,6 @@ void ContractionPacker::run() {
   rewriter.replaceOp(match.op, createOuterLoops(0, out));
 }
 
-/// Whether the tiles of AMX multiply what is multiplied: bf16, added up in f32.
-static bool fitsAmx(Contraction &match) {
-  auto isBF16 = [](OpOperand *operand) {
-    return getElementTypeOrSelf(operand->get()).isBF16();
-  };
-  return match.accumulator.isF32() && isBF16(match.lhs) && isBF16(match.rhs);
-}
-
 /// Moves slices of loop-invariant tensors, and what their sizes are computed
 /// of, out of the loops of `function`.
 static void hoistSlices(FunctionOpInterface function) {
@@ -212,7 +204,8 @@ struct XentPackContractionsPass final
         }
         RegisterTile tile =
             getRegisterTile(bits, match->accumulator.getWidth());
-        ContractionPacker(rewriter, *match, tile, amx && fitsAmx(*match)).run();
+        ContractionPacker(rewriter, *match, tile, amx && match->fitsAmx())
+            .run();
       }
     }
   }

@@ -89,12 +89,15 @@ LogicalResult XentTileContractionsPass::tileContraction(IRRewriter &rewriter,
   using LoopType = scf::SCFTilingOptions::LoopType;
   SmallVector<int64_t> none(extents.size(), 0);
 
+  bool isTiled = amx && match->fitsAmx();
+  int64_t blockRows = isTiled ? kTileBlockRows : kBlockRows;
+  int64_t blockCols = isTiled ? kTileBlockCols : kBlockCols;
   // In parallel over rows; over columns where there is but one block of rows.
   SmallVector<int64_t> outer = none, inner = none;
-  if (isAbove(match->m, kBlockRows))
-    outer[match->m] = kBlockRows;
-  if (isAbove(match->n, kBlockCols))
-    (outer == none ? outer : inner)[match->n] = kBlockCols;
+  if (isAbove(match->m, blockRows))
+    outer[match->m] = blockRows;
+  if (isAbove(match->n, blockCols))
+    (outer == none ? outer : inner)[match->n] = blockCols;
   if (ShapedType::isStatic(extents[match->k]) && extents[match->k] > kMostDepth)
     inner[match->k] = kBlockDepth;
   bool isNested = op->getParentOfType<scf::ForallOp>() != nullptr;

@@ -12,6 +12,14 @@
 // UNKNOWN: error: unknown option --frobnicate
 // RUN: %exit 1 xent-run a.mlir --check=1 2>&1 | FileCheck %s --check-prefix=FLAG
 // FLAG: error: --check=1: expected --check
+// RUN: %exit 1 xent-run a.mlir --amx=maybe 2>&1 | FileCheck %s --check-prefix=AMX
+// AMX: error: --amx=maybe: expected --amx=auto|on|off
+// RUN: %exit 1 xent-run a.mlir --cpu=pdp11 2>&1 | FileCheck %s --check-prefix=CPU
+// CPU: error: --cpu=pdp11: LLVM knows no such
+// RUN: %exit 1 xent-run a.mlir --cpu=x86-64 --amx=on 2>&1 | FileCheck %s --check-prefix=NOAMX
+// NOAMX: error: --amx=on: --cpu=x86-64 has no AMX-BF16
+// RUN: %exit 1 xent-run a.mlir --cpu=bdver1 2>&1 | FileCheck %s --check-prefix=NOTHERE
+// NOTHERE: error: --cpu=bdver1: this machine has no
 // RUN: %exit 1 xent-run a.mlir --memory-budget=256 2>&1 | FileCheck %s --check-prefix=UNIT
 // UNIT: error: --memory-budget=256: expected --memory-budget=SIZE
 // RUN: %exit 1 xent-run a.mlir --memory-budget=0B 2>&1 | FileCheck %s --check-prefix=ZERO

@@ -59,8 +59,8 @@ const XentValue values[] = {
 const XentRelation relations[] = {{0, 1, XENT_CONSTANT, 0, 3, 1},
                                   {0, 0, XENT_MULTIPLE, 0, 2, 1},
                                   {2, 0, 0, 0, 1, 1}};
-const XentFunction function = {"sum_rows", 2,         1,       3,
-                               values,     relations, sumRows, nullptr};
+const XentFunction function = {"sum_rows", 2,       1,       3, values,
+                               relations,  sumRows, nullptr, 0};
 
 class CallTest : public testing::Test {
 protected:
@@ -216,8 +216,8 @@ void query(void **parameters) {
 }
 
 TEST_F(CallTest, CallsOnCuda) {
-  const XentFunction onDevice = {"sum_rows", 2,         1,           3,
-                                 values,     relations, sumOnDevice, query};
+  const XentFunction onDevice = {"sum_rows", 2,           1,     3, values,
+                                 relations,  sumOnDevice, query, 0};
   const void *all[] = {&x, &scale, &y};
   EXPECT_EQ(xentCallWorkspaceBytes(&onDevice, all), 32);
   char workspace[64];
@@ -236,8 +236,8 @@ TEST_F(CallTest, CallsOnCuda) {
 TEST_F(CallTest, PassesStridesOnCuda) {
   const XentValue strided[] = {
       {"x", 2, 4, 1}, {"scale", -1, 4, 0}, {"y", 1, 4, 0}};
-  const XentFunction onDevice = {"sum_rows", 2,         1,           3,
-                                 strided,    relations, sumOnDevice, query};
+  const XentFunction onDevice = {"sum_rows", 2,           1,     3, strided,
+                                 relations,  sumOnDevice, query, 0};
   const void *all[] = {&x, &scale, &y};
   char workspace[64];
   // Columns 0, 2, 4 of each row, and rows in the opposite order.

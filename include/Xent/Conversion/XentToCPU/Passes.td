@@ -239,7 +239,7 @@ def XentTileContractionsPass : Pass<"xent-tile-contractions"> {
     take a few megabytes whatever the extents are. With no more than one block of
     rows, the columns are the parallel loop. Zeros that a product starts from are
     made block by block. An operand that is a transposed copy is read from where
-    it was copied from.
+    it was copied from. With `amx`, blocks of products of bf16 have 512 rows.
 
     Example:
 
@@ -253,6 +253,10 @@ def XentTileContractionsPass : Pass<"xent-tile-contractions"> {
     }
     ```
   }];
+  let options = [
+    Option<"amx", "amx", "bool", "false",
+           "products of bf16 are going to be multiplied by the tiles of AMX">
+  ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
     "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"];

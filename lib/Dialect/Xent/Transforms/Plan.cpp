@@ -102,7 +102,11 @@ LogicalResult XentPlanPass::checkOptions() {
 }
 
 LogicalResult XentPlanPass::describeMachine() {
-  target = describeHost();
+  if (!llvm::is_contained({0, 128, 256, 512}, vectorBits.getValue()))
+    return emitError(getOperation()->getLoc())
+           << DEBUG_TYPE ": vector-bits = " << vectorBits.getValue()
+           << " is none of 128, 256, 512";
+  target = describeHost(vectorBits);
   device = std::nullopt;
   auto emitMachineError = [&](llvm::Error error) {
     return emitError(getOperation()->getLoc())
@@ -122,6 +126,10 @@ LogicalResult XentPlanPass::describeMachine() {
       return emitMachineError(described.takeError());
     target = *described;
   }
+  if (!amx)
+    target.tileFlopsPerCore = 0;
+  else if (target.tileFlopsPerCore == 0)
+    target.tileFlopsPerCore = kTileFlopsPerCore;
   if (threads > 0)
     target.cores = threads;
   return success();

@@ -40,6 +40,10 @@ static HeadShape getExtents(OpTy op, const AssumedExtents &assumed) {
   shape.hasStaticClasses = ShapedType::isStatic(op.getVocabSize());
   shape.hasStaticHidden = ShapedType::isStatic(op.getHiddenSize());
   shape.accumulatorBytes = op.getAccumulatorType().getWidth() / 8;
+  auto isBF16 = [](Value value) {
+    return getElementTypeOrSelf(value).isBF16();
+  };
+  shape.isBF16 = isBF16(op.getX()) && isBF16(op.getWeight());
   shape.stateVectors = shape.resultVectors = 0;
   return shape;
 }
@@ -86,6 +90,7 @@ GradShape mlir::xent::detail::getGradShape(LogitGradOp op,
   shape.statisticsOps = statistics.size();
   auto yield = cast<YieldOp>(op.getDlogits().front().getTerminator());
   shape.dlogitBytes = getBytes(yield.getValue().getType());
+  shape.hasBF16Dlogits = yield.getValue().getType().isBF16();
   shape.logitBytes = getBytes(getKeptType(op));
   auto isPlain = [](LogitStatsOp stats) {
     Block &logits = stats.getLogits().front();
