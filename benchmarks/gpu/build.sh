@@ -37,7 +37,7 @@ driver=$!
 python3 "$here/build.py" --out="$out" --xent-compile="$build/bin/xent-compile" \
   --jobs="${JOBS:-$(nproc)}" "$@"
 wait "$driver" || die "the driver program does not compile"
-cp "$here"/*.py "$here/README.md" "$out"
+cp "$here"/*.py "$here"/../common/*.py "$here/README.md" "$out"
 rm "$out/build.py"
 
 bytes=$(find "$out" -type f -printf '%s\n' | awk '{sum += $1} END {print sum}')

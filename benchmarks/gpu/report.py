@@ -2,13 +2,10 @@
 
 from bars import label
 from subjects import MIB
+from tables import number, table
 
 COLUMNS = ("subject", "computes", "ms (median)", "fastest-slowest", "TFLOP/s",
            "extra MiB", "error of loss", "of dx", "of dw", "verdict")
-
-
-def number(value, digits=4):
-    return "-" if value is None else f"{value:.{digits}g}"
 
 
 def describe(subject):
@@ -31,11 +28,6 @@ def row(subject):
             number(errors.get("dw"), 2), verdict)
 
 
-def table(rows):
-    lines = ["| " + " | ".join(COLUMNS) + " |", "|" + "---|" * len(COLUMNS)]
-    return lines + ["| " + " | ".join(cells) + " |" for cells in rows]
-
-
 def met(bar):
     return {None: "not measured", True: "met", False: "NOT MET"}[bar["met"]]
 
@@ -55,7 +47,7 @@ def make(run):
               for b in run["bars"]]
     for shape in run["shapes"]:
         lines += ["", f"## N, V, D = {label(shape)}", ""]
-        lines += table(row(s) for s in run["subjects"] if s["shape"] == shape)
+        lines += table(COLUMNS, (row(s) for s in run["subjects"] if s["shape"] == shape))
     lines += ["", "## Checks against f64", ""]
     good = [c for c in run["checks"] if c["verdict"] == "ok"]
     lines += [f"{len(good)} of {len(run['checks'])} calls are right, "

@@ -1,8 +1,9 @@
-"""bars.py FOLDER: what the benchmark in FOLDER says of numbers that are made up."""
+"""bars.py FOLDER...: what the benchmark in the folders says of numbers that are made
+up."""
 
 import sys
 
-sys.path.insert(0, sys.argv[1])
+sys.path[:0] = sys.argv[1:]
 
 import bars
 import drawing
