@@ -4,7 +4,7 @@
 #define _GNU_SOURCE /* syscall */
 #endif
 
-#include "Amx.h"
+#include "Xent/Runtime/Amx.h"
 
 #if defined(__linux__) && defined(__x86_64__)
 #include <cpuid.h>
@@ -12,18 +12,18 @@
 #include <unistd.h>
 
 /* Leaf 7 of CPUID, EDX: AMX-BF16 and AMX-TILE (Intel SDM, volume 2). */
-static int hasAmx(void) {
+static bool hasAmx(void) {
   unsigned eax, ebx, ecx, edx;
   const unsigned needed = 1u << 22 | 1u << 24;
   return __get_cpuid_count(7, 0, &eax, &ebx, &ecx, &edx) &&
          (edx & needed) == needed;
 }
 
-int xentRequestAmx(void) {
+bool xentRequestAmx(void) {
   /* ARCH_REQ_XCOMP_PERM and XFEATURE_XTILEDATA, which no header has to have.
      Threads that ask at the same time get the same answer. */
   enum { kRequestPermission = 0x1023, kTileData = 18 };
-  static _Thread_local int isAllowed;
+  static _Thread_local bool isAllowed;
   if (!isAllowed)
     isAllowed = hasAmx() &&
                 syscall(SYS_arch_prctl, kRequestPermission, kTileData) == 0;
@@ -32,6 +32,6 @@ int xentRequestAmx(void) {
 
 #else
 
-int xentRequestAmx(void) { return 0; }
+bool xentRequestAmx(void) { return false; }
 
 #endif

@@ -1,10 +1,10 @@
 /*===- Call.c - calls of compiled functions on the CPU --------------------===*/
 
-#include "Amx.h"
 #include "CallCheck.h"
 #include "CallDescriptors.h"
 #include "Failure.h"
 #include "StridedCopy.h"
+#include "Xent/Runtime/Amx.h"
 #include "Xent/Runtime/Memory.h"
 #include <inttypes.h>
 #include <setjmp.h>

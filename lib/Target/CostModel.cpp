@@ -45,10 +45,9 @@ static PlanCost predictShared(const MachineDescription &machine,
       logits.getSeconds(machine) *
           static_cast<double>(llvm::divideCeil(classes, vocabChunk)) +
       elements / machine.logitsPerSecond / machine.cores;
-  if (panels.isTiled)
-    cost.seconds += getFarSeconds(machine, panels, shape.hidden, width,
-                                  static_cast<double>(tokens) * vocabChunk) *
-                    elements / machine.cores;
+  cost.seconds += getFarSeconds(machine, panels, shape.hidden, width,
+                                static_cast<double>(tokens) * vocabChunk) *
+                  elements / machine.cores;
   return cost;
 }
 
@@ -81,7 +80,15 @@ PlanCost mlir::xent::predictOnline(const MachineDescription &machine,
   // Rates are those of f32.
   double slowdown = width / 4.0;
   double weights = static_cast<double>(shape.classes) * shape.hidden;
-  double busy = cost.flops * panels.secondsPerFlop +
+  // All of x, unless it stays in the level-2 cache, comes from afar for each
+  // chunk of classes while it is multiplied.
+  double chunkBytes =
+      static_cast<double>(tokenChunk) * shape.hidden * panels.bytes;
+  double farBytes = chunkBytes > 0.5 * machine.l2Bytes
+                        ? logits / vocabChunk * shape.hidden * panels.bytes
+                        : 0;
+  double busy = std::max(cost.flops * panels.secondsPerFlop,
+                         farBytes / machine.farBytesPerSecond) +
                 tokenChunks * weights * panels.secondsPerPackedElement +
                 logits / machine.logitsPerSecond * slowdown;
   // A tile that is not full costs as much as a full one.
@@ -96,13 +103,6 @@ PlanCost mlir::xent::predictOnline(const MachineDescription &machine,
   double swept = static_cast<double>(tokenChunk) * hiddenBlock * panels.bytes;
   if (swept > 0.5 * machine.l2Bytes)
     busy += logits / panels.columns * shape.hidden * panels.bytes /
-            machine.farBytesPerSecond;
-  // All of x comes from afar again for each chunk of classes. On tiles that
-  // takes longer than multiplying; else it is done meanwhile.
-  double chunkTokens =
-      static_cast<double>(tokenChunk) * shape.hidden * panels.bytes;
-  if (panels.isTiled && chunkTokens > 0.5 * machine.l2Bytes)
-    busy += logits / vocabChunk * shape.hidden * panels.bytes /
             machine.farBytesPerSecond;
   busy += logits * getFarSeconds(machine, panels, shape.hidden, width,
                                  static_cast<double>(tokenChunk) * vocabChunk);

@@ -104,7 +104,8 @@ static PlanCost predictRunning(const MachineDescription &machine,
   if (running.keepsProducts)
     held = held + tile * count(shape.logitBytes);
   Panels panels(machine, width, head.isBF16);
-  Panels gradPanels(machine, width, head.isBF16 && shape.hasBF16Dlogits);
+  // What is summed up is of type S: it is not complete yet, so not rounded.
+  Panels gradPanels(machine, width, /*isBF16=*/false);
   Product logits{loops.tokenChunk, loops.vocabChunk, loops.hidden, panels};
   buffers.addProduct(logits, machine);
   Product dx{loops.tokenChunk, loops.hidden, loops.vocabChunk, gradPanels};

@@ -6,8 +6,7 @@ using namespace mlir::xent;
 using namespace mlir::xent::detail;
 
 Panels::Panels(const MachineDescription &machine, int64_t width, bool isBF16) {
-  isTiled = isBF16 && width == 4 && machine.tileFlopsPerCore > 0;
-  if (isTiled) {
+  if (isBF16 && width == 4 && machine.tileFlopsPerCore > 0) {
     rows = columns = depth = kTilePanel;
     bytes = 2;
     hiddenBlock = kTileHiddenBlock;

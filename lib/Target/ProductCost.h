@@ -26,7 +26,6 @@ struct Panels {
   /// `isBF16`: whether all operands are, with sums in f32.
   Panels(const MachineDescription &machine, int64_t width, bool isBF16);
 
-  bool isTiled;
   /// Rows of a panel of the left operand and columns of one of the right one;
   /// what its depth is padded to.
   int64_t rows, columns, depth;

@@ -6,7 +6,7 @@
 #include "Xent/Conversion/XentToNVVM/Passes.h"
 #include "Xent/Dialect/Xent/Transforms/Passes.h"
 #include "Xent/Pipelines/Pipelines.h"
-#include "Xent/Target/HostAmx.h"
+#include "Xent/Runtime/Amx.h"
 #include "Xent/Target/MachineDescription.h"
 #include "mlir/Transforms/Passes.h"
 #include "llvm/ADT/STLExtras.h"
@@ -105,7 +105,7 @@ llvm::Error resolveCpu(PlanOptions &options, bool runsHere) {
     return llvm::Error::success();
   // A processor that is named need not be this one.
   bool isHere = runsHere || options.cpu == "native";
-  options.usesAmx = target->hasAmx && (!isHere || requestAmx());
+  options.usesAmx = target->hasAmx && (!isHere || xentRequestAmx());
   if (isForced && !options.usesAmx)
     return target->hasAmx
                ? makeUsageError("--amx=on: this process cannot use AMX-BF16")

@@ -78,9 +78,9 @@ private:
 llvm::Expected<std::unique_ptr<Program>>
 CUDAProgram::compile(ModuleOp module, StringRef entry,
                      const Signature &signature, StringRef label,
-                     Device &device) {
+                     Device &device, StringRef cpu) {
   // All that takes time happens in kernels.
-  auto engine = compileModule(module, label, Effort::Least);
+  auto engine = compileModule(module, label, Effort::Least, cpu);
   if (!engine)
     return engine.takeError();
   std::unique_ptr<CUDAProgram> program(new CUDAProgram(device));

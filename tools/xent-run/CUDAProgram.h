@@ -14,10 +14,11 @@ namespace mlir::xent::run {
 class CUDAProgram final : public Program {
 public:
   /// Compiles `module`, which holds LLVM dialect only. `entry` had the type
-  /// `signature` before lowering. Programs run on `device`.
+  /// `signature` before lowering. Programs run on `device`, and their host code
+  /// on `cpu` (Engine.h).
   static llvm::Expected<std::unique_ptr<Program>>
   compile(ModuleOp module, StringRef entry, const Signature &signature,
-          StringRef label, Device &device);
+          StringRef label, Device &device, StringRef cpu);
 
   llvm::Expected<std::vector<HostTensor>> run(ArrayRef<HostTensor> inputs,
                                               RunCost &cost) override;

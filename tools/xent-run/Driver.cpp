@@ -136,7 +136,7 @@ Session::build(OwningOpRef<ModuleOp> module, StringRef label) {
     return std::move(error);
   if (device)
     return CUDAProgram::compile(*module, report.entry, signature, label,
-                                *device);
+                                *device, options.cpu);
   return CPUProgram::compile(*module, report.entry, signature, label,
                              Effort::Most, options.cpu);
 }

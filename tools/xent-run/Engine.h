@@ -17,8 +17,7 @@ enum class Effort { Most, Least };
 /// getRuntimeSymbols gives it and the libraries of the process. Errors call it
 /// `label`.
 llvm::Expected<std::unique_ptr<ExecutionEngine>>
-compileModule(ModuleOp module, StringRef label, Effort effort,
-              StringRef cpu = "native");
+compileModule(ModuleOp module, StringRef label, Effort effort, StringRef cpu);
 
 /// A function that takes the addresses of its arguments, then that of its
 /// result.

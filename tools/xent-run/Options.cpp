@@ -173,6 +173,8 @@ llvm::Error checkCombination(const Options &options) {
       (options.dropZeroRows || !options.sweepCsv.empty()))
     return makeUsageError(
         "--drop-zero-rows and --plan-sweep are of --backend=cpu");
+  if (options.backend == Backend::CUDA && options.amx == "on")
+    return makeUsageError("--amx=on is of --backend=cpu and auto");
   if (!options.sweepCsv.empty() && (options.dryRun || options.memoryBudget))
     return makeUsageError(
         "--plan-sweep excludes --dry-run and --memory-budget");

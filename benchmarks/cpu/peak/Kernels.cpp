@@ -2,10 +2,12 @@
 
 #include "Kernels.h"
 #include <cstring>
-#include <immintrin.h>
 #include <random>
 #include <sys/syscall.h>
 #include <unistd.h>
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
 
 using namespace peak;
 
@@ -46,49 +48,30 @@ void runTile(Operands &operands, int depth, Load load, Broadcast broadcast,
   std::memcpy(operands.results, sums, sizeof sums);
 }
 
+/// What the compiler was told that the processor has.
 #if defined(__AVX512F__)
-
-constexpr int kRows = 12, kDepth = 64;
-
-double runAVX512(Operands &operands) {
-  const float *left = operands.leftF32(), *right = operands.rightF32();
-  runTile<kRows, __m512>(
-      operands, kDepth, [=](int i) { return _mm512_load_ps(left + 16 * i); },
-      [=](int i) { return _mm512_set1_ps(right[i]); },
-      [](__m512 sum, __m512 a, __m512 b) {
-        return _mm512_fmadd_ps(a, b, sum);
-      });
-  return 2.0 * kRepeats * kDepth * kRows * 2 * 16;
-}
-
+constexpr int kVectorBytes = 64, kRows = 12;
+constexpr const char *kVectors = "avx512";
 #elif defined(__FMA__)
-
-constexpr int kRows = 6, kDepth = 128;
-
-double runAVX2(Operands &operands) {
-  const float *left = operands.leftF32(), *right = operands.rightF32();
-  runTile<kRows, __m256>(
-      operands, kDepth, [=](int i) { return _mm256_load_ps(left + 8 * i); },
-      [=](int i) { return _mm256_set1_ps(right[i]); },
-      [](__m256 sum, __m256 a, __m256 b) {
-        return _mm256_fmadd_ps(a, b, sum);
-      });
-  return 2.0 * kRepeats * kDepth * kRows * 2 * 8;
-}
-
+constexpr int kVectorBytes = 32, kRows = 6;
+constexpr const char *kVectors = "avx2";
 #else
-
-/// No fused multiply-add: whatever the compiler makes of it.
-double runScalar(Operands &operands) {
-  const float *left = operands.leftF32(), *right = operands.rightF32();
-  runTile<4, float>(
-      operands, 256, [=](int i) { return left[i]; },
-      [=](int i) { return right[i]; },
-      [](float sum, float a, float b) { return sum + a * b; });
-  return 2.0 * kRepeats * 256 * 4 * 2;
-}
-
+constexpr int kVectorBytes = 16, kRows = 6;
+constexpr const char *kVectors = "vector";
 #endif
+typedef float Vector __attribute__((vector_size(kVectorBytes)));
+/// Vectors of a side, two a step.
+constexpr int kDepth = Operands::kBytes / kVectorBytes / 2;
+
+double runF32(Operands &operands) {
+  auto left = reinterpret_cast<const Vector *>(operands.left);
+  const float *right = operands.rightF32();
+  runTile<kRows, Vector>(
+      operands, kDepth, [=](int i) { return left[i]; },
+      [=](int i) { return right[i]; },
+      [](Vector sum, float a, Vector b) { return sum + a * b; });
+  return 2.0 * kRepeats * kDepth * kRows * 2 * (kVectorBytes / sizeof(float));
+}
 
 #if defined(__AVX512BF16__)
 
@@ -152,13 +135,7 @@ double runAMX(Operands &operands) {
 
 std::vector<Kernel> peak::getKernels() {
   std::vector<Kernel> kernels;
-#if defined(__AVX512F__)
-  kernels.push_back({"avx512", "f32", runAVX512});
-#elif defined(__FMA__)
-  kernels.push_back({"avx2", "f32", runAVX2});
-#else
-  kernels.push_back({"scalar", "f32", runScalar});
-#endif
+  kernels.push_back({kVectors, "f32", runF32});
 #if defined(__AVX512BF16__)
   kernels.push_back({"avx512_bf16", "bf16", runAVX512BF16});
 #endif

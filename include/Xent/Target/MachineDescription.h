@@ -85,8 +85,8 @@ struct MachineDescription {
 /// The machine that this runs on: number of processors and cache size as the
 /// operating system reports them, the default rates scaled to the width of its
 /// vector registers. Without AMX, which a process has to be allowed to use
-/// (HostAmx.h). With `vectorBits` (128, 256 or 512), as if its vector registers
-/// were of this width.
+/// (Xent/Runtime/Amx.h). With `vectorBits` (128, 256 or 512), as if its vector
+/// registers were of this width.
 MachineDescription describeHost(int64_t vectorBits = 0);
 
 /// What a core with AMX-BF16 sustains in a product on its tiles, the sums

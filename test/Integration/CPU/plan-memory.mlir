@@ -39,7 +39,10 @@
 // sums that all tokens share.
 // RUN: %{dynamic} --token-chunk=96 --vocab-chunk=500 | %{check}
 // RUN: %{dynamic} --token-chunk=400 --vocab-chunk=96 | %{check}
+// RUN: %{dynamic} --memory-budget=300KiB --amx=off | %{check} 307200 | FileCheck %s --check-prefix=FROZEN
 // RUN: %{dynamic} --memory-budget=400KiB | %{check} 409600 | FileCheck %s --check-prefix=FROZEN
+// RUN: %{dynamic} --token-chunk=96 --vocab-chunk=500 --drop-roundings --strategy=frozen_w | %{check}
+// RUN: %{dynamic} --token-chunk=400 --vocab-chunk=96 --drop-roundings --strategy=frozen_w | %{check}
 // REDEFINE: %{entry} = frozen_static_f32
 // RUN: %{run} | %{check} | FileCheck %s --check-prefix=FROZEN
 // RUN: %{run} --token-chunk=96 --vocab-chunk=400 | %{check}

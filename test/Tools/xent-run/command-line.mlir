@@ -18,6 +18,8 @@
 // CPU: error: --cpu=pdp11: LLVM knows no such
 // RUN: %exit 1 xent-run a.mlir --cpu=x86-64 --amx=on 2>&1 | FileCheck %s --check-prefix=NOAMX
 // NOAMX: error: --amx=on: --cpu=x86-64 has no AMX-BF16
+// RUN: %exit 1 xent-run a.mlir --backend=cuda --amx=on 2>&1 | FileCheck %s --check-prefix=CUDAAMX
+// CUDAAMX: error: --amx=on is of --backend=cpu and auto
 // RUN: %exit 1 xent-run a.mlir --cpu=bdver1 2>&1 | FileCheck %s --check-prefix=NOTHERE
 // NOTHERE: error: --cpu=bdver1: this machine has no
 // RUN: %exit 1 xent-run a.mlir --memory-budget=256 2>&1 | FileCheck %s --check-prefix=UNIT

@@ -4,8 +4,19 @@
 #include "Xent/Runtime/Cuda.h"
 #include "Xent/Runtime/Memory.h"
 #include "gtest/gtest.h"
+#include <cstdio>
+#include <cstdlib>
 #include <cstring>
+#include <iterator>
 #include <vector>
+#if defined(__linux__) && defined(__x86_64__)
+#include <cerrno>
+#include <cstddef>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#endif
 
 namespace {
 
@@ -176,6 +187,35 @@ TEST_F(CallTest, ReportsThatMemoryRanOut) {
                 "use");
   EXPECT_EQ(xentMemoryUsage().current, 0u);
 }
+
+#if defined(__linux__) && defined(__x86_64__)
+/// Makes Linux refuse what arch_prctl asks for, for the rest of this process.
+static void refuseArchPrctl() {
+  sock_filter filter[] = {
+      BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
+      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_arch_prctl, 0, 1),
+      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
+      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)};
+  sock_fprog program = {std::size(filter), filter};
+  if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) ||
+      prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program))
+    std::perror("prctl");
+}
+
+TEST_F(CallTest, ReportsThatAmxIsNotAllowed) {
+  XentFunction usesAmx = function;
+  usesAmx.usesAmx = 1;
+  auto call = [&] {
+    refuseArchPrctl();
+    const void *all[] = {&x, &scale, &y};
+    int32_t status = xentCallCPU(&usesAmx, all);
+    std::fputs(xentCallErrorText(), stderr);
+    std::exit(status);
+  };
+  EXPECT_EXIT(call(), testing::ExitedWithCode(XENT_CALL_NOT_ALLOWED),
+              "this process cannot use AMX-BF16");
+}
+#endif
 
 TEST_F(CallTest, TellsTheSizesOfResults) {
   x.data = nullptr;
