@@ -30,11 +30,12 @@ static void addTensorPasses(OpPassManager &pm,
   XentDecomposePassOptions sequential;
   sequential.sequentialOnly = true;
   pm.addPass(createXentDecomposePass(sequential));
-  pm.addPass(createXentTileContractionsPass({options.amx}));
+  pm.addPass(createXentTileContractionsPass({options.amx, options.avx512BF16}));
   pm.addPass(createXentDecomposePass());
   addCleanup(pm);
   XentPackContractionsPassOptions pack;
   pack.amx = options.amx;
+  pack.avx512BF16 = options.avx512BF16;
   pack.vectorBits = options.vectorBits;
   pm.addPass(createXentPackContractionsPass(pack));
   addCleanup(pm);
@@ -54,7 +55,9 @@ static void addLLVMPasses(OpPassManager &pm, bool isThreaded) {
   pm.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertMathToLibmPass());
   pm.addPass(arith::createArithExpandOpsPass({/*includeBf16=*/true}));
-  pm.addPass(createConvertVectorToLLVMPass());
+  ConvertVectorToLLVMPassOptions vectors;
+  vectors.x86Vector = true;
+  pm.addPass(createConvertVectorToLLVMPass(vectors));
   pm.addPass(createUBToLLVMConversionPass());
   pm.addPass(createConvertIndexToLLVMPass());
   pm.addPass(createArithToLLVMConversionPass());
@@ -74,6 +77,7 @@ void mlir::xent::buildXentPlanPipeline(OpPassManager &pm,
   XentPlanPassOptions plan = getPlanOptions(options);
   plan.threads = options.threads;
   plan.amx = options.amx;
+  plan.avx512BF16 = options.avx512BF16;
   plan.vectorBits = options.vectorBits;
   pm.addPass(createXentRoundGradientsPass());
   if (options.dropZeroRows)

@@ -15,6 +15,7 @@ static constexpr Field kFields[] = {
     {"l2Bytes", &MachineDescription::l2Bytes},
     {"flopsPerCore", &MachineDescription::flopsPerCore},
     {"tileFlopsPerCore", &MachineDescription::tileFlopsPerCore},
+    {"dotFlopsPerCore", &MachineDescription::dotFlopsPerCore},
     {"packedElementsPerSecond", &MachineDescription::packedElementsPerSecond},
     {"logitsPerSecond", &MachineDescription::logitsPerSecond},
     {"farBytesPerSecond", &MachineDescription::farBytesPerSecond},

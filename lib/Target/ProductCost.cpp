@@ -6,14 +6,16 @@ using namespace mlir::xent;
 using namespace mlir::xent::detail;
 
 Panels::Panels(const MachineDescription &machine, int64_t width, bool isBF16) {
-  if (isBF16 && width == 4 && machine.tileFlopsPerCore > 0) {
+  bool hasAmx = machine.tileFlopsPerCore > 0;
+  if (isBF16 && width == 4 && (hasAmx || machine.dotFlopsPerCore > 0)) {
     rows = columns = depth = kTilePanel;
     bytes = 2;
-    hiddenBlock = kTileHiddenBlock;
+    hiddenBlock = hasAmx ? kAmxHiddenBlock : kDotHiddenBlock;
     blockRows = kTileBlockRows;
     blockCols = kTileBlockCols;
-    scratchBytes = kTileScratchBytes;
-    secondsPerFlop = 1 / machine.tileFlopsPerCore;
+    scratchBytes = hasAmx ? kAmxScratchBytes : 0;
+    secondsPerFlop =
+        1 / (hasAmx ? machine.tileFlopsPerCore : machine.dotFlopsPerCore);
     secondsPerPackedElement = 1 / machine.packedElementsPerSecond;
     return;
   }

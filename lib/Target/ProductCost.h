@@ -20,8 +20,8 @@ struct Extent {
   bool isAbove(int64_t limit) const { return !isKnown || size > limit; }
 };
 
-/// How operands of a product are packed and multiplied: in S on vector
-/// registers, or in bf16 on tiles of AMX.
+/// How operands of a product are packed and multiplied: in S, or in bf16 by
+/// AVX512-BF16 or AMX.
 struct Panels {
   /// `isBF16`: whether all operands are, with sums in f32.
   Panels(const MachineDescription &machine, int64_t width, bool isBF16);

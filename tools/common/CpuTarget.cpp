@@ -66,6 +66,10 @@ llvm::Expected<CpuTarget> describeCpu(StringRef cpu, bool runsHere) {
       target.vectorBits = 256;
     target.hasAmx =
         info.checkFeatures("+amx-tile") && info.checkFeatures("+amx-bf16");
+    target.hasDot = info.checkFeatures("+avx512bf16");
+    // Measured on Zen 4, which the design of Zen 5 follows. Intel's cores take
+    // four times as long for it as for a multiply-add.
+    target.hasFastDot = target.hasDot && (cpu == "znver4" || cpu == "znver5");
   }
   return target;
 }

@@ -25,6 +25,9 @@ createTargetMachine(llvm::StringRef cpu, llvm::CodeGenOptLevel level);
 struct CpuTarget {
   int64_t vectorBits = 128; ///< bits of a vector register: 128, 256 or 512
   bool hasAmx = false;      ///< whether it has AMX-BF16
+  bool hasDot = false;      ///< whether it has AVX512-BF16
+  /// Whether AVX512-BF16 is known to be faster than AVX-512 on f32.
+  bool hasFastDot = false;
 };
 
 /// Describes `cpu`, named as above. With `runsHere`, fails if this machine

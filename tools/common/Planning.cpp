@@ -7,6 +7,7 @@
 #include "Xent/Dialect/Xent/Transforms/Passes.h"
 #include "Xent/Pipelines/Pipelines.h"
 #include "Xent/Runtime/Amx.h"
+#include "Xent/Runtime/Dot.h"
 #include "Xent/Target/MachineDescription.h"
 #include "mlir/Transforms/Passes.h"
 #include "llvm/ADT/STLExtras.h"
@@ -16,6 +17,12 @@ namespace mlir::xent::run {
 void addPlanOptions(std::vector<OptionSpec> &specs, PlanOptions &options) {
   auto parseBudget = [&options](StringRef text) {
     return parseBytes(text, options.memoryBudget);
+  };
+  auto parseChoice = [](std::string &choice) {
+    return [&choice](StringRef text) {
+      choice = text.str();
+      return text == "auto" || text == "on" || text == "off";
+    };
   };
   auto parseStrategy = [&options](StringRef text) {
     options.strategy = text.str();
@@ -46,10 +53,11 @@ void addPlanOptions(std::vector<OptionSpec> &specs, PlanOptions &options) {
       {"amx", "auto|on|off",
        "whether to multiply bf16 by the tiles of AMX (default: auto, where "
        "there are any)",
-       [&options](StringRef text) {
-         options.amx = text.str();
-         return text == "auto" || text == "on" || text == "off";
-       }},
+       parseChoice(options.amx)},
+      {"avx512-bf16", "auto|on|off",
+       "whether to multiply bf16 by AVX512-BF16, if not by AMX (default: auto, "
+       "where it is faster than f32)",
+       parseChoice(options.dot)},
       {"kernels", "auto|generic|sm_80|sm_90a",
        "kernels of a GPU for heads of 16-bit types: the best that it has "
        "(default), loops as for all others, or those of one architecture",
@@ -79,9 +87,9 @@ llvm::Error checkPlanOptions(const PlanOptions &options) {
   return llvm::Error::success();
 }
 
-/// Whether plans know how fast AMX is: of the host, or of the file's machine.
-/// A file that is wrong is reported by xent-plan.
-static bool knowsTiles(StringRef file) {
+/// Whether plans know this rate: of the host, or of the file's machine. A file
+/// that is wrong is reported by xent-plan.
+static bool knowsRate(StringRef file, double MachineDescription::*rate) {
   if (file.empty())
     return true;
   llvm::Expected<MachineDescription> machine =
@@ -90,7 +98,7 @@ static bool knowsTiles(StringRef file) {
     llvm::consumeError(machine.takeError());
     return false;
   }
-  return machine->tileFlopsPerCore > 0;
+  return (*machine).*rate > 0;
 }
 
 llvm::Error resolveCpu(PlanOptions &options, bool runsHere) {
@@ -98,19 +106,27 @@ llvm::Error resolveCpu(PlanOptions &options, bool runsHere) {
   if (!target)
     return target.takeError();
   options.vectorBits = target->vectorBits;
-  if (options.amx == "off")
-    return llvm::Error::success();
-  bool isForced = options.amx == "on";
-  if (!isForced && !knowsTiles(options.machine))
-    return llvm::Error::success();
   // A processor that is named need not be this one.
   bool isHere = runsHere || options.cpu == "native";
-  options.usesAmx = target->hasAmx && (!isHere || xentRequestAmx());
+  bool isForced = options.amx == "on";
+  if (isForced ||
+      (options.amx == "auto" &&
+       knowsRate(options.machine, &MachineDescription::tileFlopsPerCore)))
+    options.usesAmx = target->hasAmx && (!isHere || xentRequestAmx());
   if (isForced && !options.usesAmx)
     return target->hasAmx
                ? makeUsageError("--amx=on: this process cannot use AMX-BF16")
                : makeUsageError("--amx=on: --cpu={0} has no AMX-BF16",
                                 options.cpu);
+  if (options.dot == "on") {
+    if (!target->hasDot)
+      return makeUsageError("--avx512-bf16=on: --cpu={0} has no AVX512-BF16",
+                            options.cpu);
+    options.usesDot = !options.usesAmx;
+  } else if (options.dot == "auto" && !options.usesAmx && target->hasDot &&
+             knowsRate(options.machine, &MachineDescription::dotFlopsPerCore)) {
+    options.usesDot = isHere ? xentHasFastDot() : target->hasFastDot;
+  }
   return llvm::Error::success();
 }
 
@@ -172,6 +188,7 @@ void buildPlanning(OpPassManager &pm, const PlanOptions &options,
     setPlanOptions(options, assumed, pipeline);
     pipeline.threads = options.threads;
     pipeline.amx = options.usesAmx;
+    pipeline.avx512BF16 = options.usesDot;
     pipeline.vectorBits = options.vectorBits;
     pipeline.dropZeroRows = options.dropZeroRows;
     buildXentPlanPipeline(pm, pipeline);
@@ -192,6 +209,7 @@ void buildCPULowering(OpPassManager &pm, const PlanOptions &options,
   pipeline.threads = options.threads;
   pipeline.resultsAsArguments = resultsAsArguments;
   pipeline.amx = options.usesAmx;
+  pipeline.avx512BF16 = options.usesDot;
   pipeline.vectorBits = options.vectorBits;
   buildCPULoweringPipeline(pm, pipeline);
 }

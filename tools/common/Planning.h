@@ -27,10 +27,11 @@ struct PlanOptions {
   std::string strategy;         ///< of gradients; empty: the planner decides
   std::string cpu = "native";   ///< processor to compile for, as LLVM calls it
   std::string amx = "auto";     ///< whether to use AMX-BF16: auto, on or off
+  std::string dot = "auto";     ///< the same of AVX512-BF16
   /// What follows of the processor: bits of a vector register (0: the host's),
-  /// whether code uses AMX.
+  /// whether code uses AMX, or else AVX512-BF16.
   int64_t vectorBits = 0;
-  bool usesAmx = false;
+  bool usesAmx = false, usesDot = false;
   bool explain = false, dropZeroRows = false, dropRoundings = false;
 };
 
@@ -44,7 +45,8 @@ llvm::Error checkPlanOptions(const PlanOptions &options);
 /// Sets what follows of the processor. With `runsHere`, fails if this process
 /// cannot run code for it. Left to `auto`, AMX is used if the processor has it,
 /// the process may use it, and the file of --machine, if there is one, knows
-/// how fast it is.
+/// how fast it is; AVX512-BF16 where AMX is not, if it is faster than f32: on
+/// this machine by measurement.
 llvm::Error resolveCpu(PlanOptions &options, bool runsHere);
 
 /// Extents to plan for where they are dynamic. What is 0 is up to the planner.

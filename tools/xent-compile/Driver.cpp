@@ -242,6 +242,8 @@ std::string Compilation::describeTarget(llvm::TargetMachine &machine) const {
                      machine.getTargetCPU().str();
   if (options.usesAmx)
     text += " with AMX";
+  else if (options.usesDot)
+    text += " with AVX512-BF16";
   if (options.threads == 1)
     text += ", in one thread";
   else

@@ -140,8 +140,9 @@ llvm::Expected<CompileOptions> parseCompileOptions(int argc, char **argv) {
        options.kernels != "auto"))
     return makeUsageError("--chip, --cubin and --kernels are for "
                           "--backend=cuda and both");
-  if (options.backend == "cuda" && options.amx == "on")
-    return makeUsageError("--amx=on is for --backend=cpu and both");
+  if (options.backend == "cuda" && (options.amx == "on" || options.dot == "on"))
+    return makeUsageError("--amx=on and --avx512-bf16=on are for "
+                          "--backend=cpu and both");
   if (options.kernels == "sm_90a" && options.chip != "sm_90a")
     return makeUsageError("--kernels=sm_90a needs --chip=sm_90a");
   if (llvm::Error error = resolveCpu(options, /*runsHere=*/false))

@@ -173,8 +173,10 @@ llvm::Error checkCombination(const Options &options) {
       (options.dropZeroRows || !options.sweepCsv.empty()))
     return makeUsageError(
         "--drop-zero-rows and --plan-sweep are of --backend=cpu");
-  if (options.backend == Backend::CUDA && options.amx == "on")
-    return makeUsageError("--amx=on is of --backend=cpu and auto");
+  if (options.backend == Backend::CUDA &&
+      (options.amx == "on" || options.dot == "on"))
+    return makeUsageError("--amx=on and --avx512-bf16=on are of --backend=cpu "
+                          "and auto");
   if (!options.sweepCsv.empty() && (options.dryRun || options.memoryBudget))
     return makeUsageError(
         "--plan-sweep excludes --dry-run and --memory-budget");

@@ -86,6 +86,11 @@ struct CPUPipelineOptions : PlanPipelineOptions<CPUPipelineOptions> {
           "Multiply bf16 by the tiles of AMX-BF16, which the process "
           "has to be allowed to use"),
       llvm::cl::init(false)};
+  Option<bool> avx512BF16{
+      *this, "avx512-bf16",
+      llvm::cl::desc("Multiply bf16 by VDPBF16PS of AVX512-BF16, if not by "
+                     "AMX"),
+      llvm::cl::init(false)};
   Option<int64_t> vectorBits{
       *this, "vector-bits",
       llvm::cl::desc("Bits of a vector register: 128, 256 or 512; 0 means the "

@@ -22,7 +22,7 @@ struct HeadShape {
   int64_t stateVectors = 3;
   /// N-vectors of S that live through the loop: the statistics.
   int64_t resultVectors = 2;
-  /// Whether x and w are of bf16, which tiles of AMX multiply if there are any.
+  /// Whether x and w are of bf16, which some machines have instructions for.
   bool isBF16 = false;
   /// Whether the compiler knows the extents. It cuts products of unknown ones
   /// in blocks for several threads, whatever their size.
@@ -55,11 +55,11 @@ struct PlanCost {
 ///          + resultVectors * S * N
 ///
 /// where threads = min(cores, number of token chunks) and up(n, m) is the next
-/// multiple of m. On tiles of AMX, chunks are packed in bf16 and padded to 32,
-/// also in the hidden dimension. A chunk that is known to be the only one of
-/// its tokens is shared by all threads: its product is cut in blocks as those
-/// of gradients are. Times add up: products (2NVD), packing w once per token
-/// chunk, the logits, and what does not fit the level-2 cache.
+/// multiple of m. With AMX or AVX512-BF16, chunks are packed in bf16 and padded
+/// to 32, also in the hidden dimension. A chunk that is known to be the only
+/// one of its tokens is shared by all threads: its product is cut in blocks as
+/// those of gradients are. Times add up: products (2NVD), packing w once per
+/// token chunk, the logits, and what does not fit the level-2 cache.
 PlanCost predictOnline(const MachineDescription &machine,
                        const HeadShape &shape, ChunkSizes chunks);
 

@@ -39,13 +39,18 @@ constexpr int64_t kHiddenBlock = 256;
 constexpr int64_t kBlockRows = 192, kBlockCols = 512;
 constexpr int64_t kMostDepth = 8192, kBlockDepth = 4096;
 
-/// The same on tiles of AMX: panels of 32 rows or columns in bf16, whose depth
-/// is padded to 32, summed up 512 steps at a time, which is 32 KiB of a panel.
-/// Multiplying is so fast that packing counts: blocks are as large as the bytes
-/// above allow. Sums leave the tiles through 4 KiB of each thread.
-constexpr int64_t kTilePanel = 32, kTileHiddenBlock = 512;
+/// The same for instructions that multiply bf16, AVX512-BF16 or AMX: panels of
+/// 32 rows or columns in bf16, whose depth is padded to 32. Multiplying is so
+/// fast that packing counts: blocks are as large as the bytes above allow.
+constexpr int64_t kTilePanel = 32;
 constexpr int64_t kTileBlockRows = 512, kTileBlockCols = 512;
-constexpr int64_t kTileScratchBytes = 4096;
+
+/// Steps of the hidden dimension that AMX and AVX512-BF16 sum up at a time: of
+/// a panel, 32 KiB of the 48 KiB that processors with AMX have as level-1 cache
+/// and 16 KiB of the 32 KiB of Zen 4. Sums leave the tiles of AMX through 4 KiB
+/// of each thread.
+constexpr int64_t kAmxHiddenBlock = 512, kDotHiddenBlock = 256;
+constexpr int64_t kAmxScratchBytes = 4096;
 
 /// Multiply-adds from which on a matrix product is worth packing its operands:
 /// 32 x 32 x 32.
@@ -66,6 +71,9 @@ struct MachineDescription {
   double flopsPerCore = 75e9;
   /// bf16 FLOP/s of one core in a product on tiles of AMX; 0 without AMX.
   double tileFlopsPerCore = 0;
+  /// bf16 FLOP/s of one core in a product by AVX512-BF16; 0 if that is not
+  /// used.
+  double dotFlopsPerCore = 0;
   /// Elements per second that one core packs (reads, converts, writes).
   double packedElementsPerSecond = 3e9;
   /// Logits per second of one core through region, maximum and exp-sum.
@@ -85,7 +93,8 @@ struct MachineDescription {
 /// The machine that this runs on: number of processors and cache size as the
 /// operating system reports them, the default rates scaled to the width of its
 /// vector registers. Without AMX, which a process has to be allowed to use
-/// (Xent/Runtime/Amx.h). With `vectorBits` (128, 256 or 512), as if its vector
+/// (Xent/Runtime/Amx.h), and without AVX512-BF16, which is not always faster
+/// (Xent/Runtime/Dot.h). With `vectorBits` (128, 256 or 512), as if its vector
 /// registers were of this width.
 MachineDescription describeHost(int64_t vectorBits = 0);
 
@@ -93,6 +102,11 @@ MachineDescription describeHost(int64_t vectorBits = 0);
 /// stored and added up. Set by hand after times on an Intel Xeon (Emerald
 /// Rapids), whose two cores were not idle.
 constexpr double kTileFlopsPerCore = 0.9e12;
+
+/// How many times as fast as f32 bf16 is where AVX512-BF16 is used: an
+/// instruction multiplies twice as many elements. On Zen 4 the peaks are 462
+/// and 230 GFLOP/s of two cores.
+constexpr double kDotSpeedup = 2;
 
 /// The machine that `json`, an object, describes: each key is the name of a
 /// field of MachineDescription, each value a positive number; what is not there

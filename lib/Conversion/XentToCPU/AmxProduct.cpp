@@ -23,8 +23,8 @@ using namespace mlir;
 using namespace mlir::xent;
 using namespace mlir::xent::detail;
 
-/// Blocks of k that are summed up in registers: 32 KiB of a panel.
-static constexpr int64_t kBlocksAtOnce = 16;
+/// Blocks of k that are summed up in registers.
+static constexpr int64_t kBlocksAtOnce = kAmxHiddenBlock / kTileDepth;
 
 namespace {
 

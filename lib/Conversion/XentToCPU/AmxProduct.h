@@ -7,7 +7,7 @@
 #ifndef XENT_LIB_CONVERSION_XENTTOCPU_AMXPRODUCT_H
 #define XENT_LIB_CONVERSION_XENTTOCPU_AMXPRODUCT_H
 
-#include "AmxPack.h"
+#include "PackBF16Tiles.h"
 
 namespace mlir::xent::detail {
 

@@ -20,11 +20,11 @@ bool Contraction::isInnermost(OpOperand *operand, unsigned loop) {
          *position + 1 == op.getMatchingIndexingMap(operand).getNumResults();
 }
 
-bool Contraction::fitsAmx() const {
-  auto isBF16 = [](OpOperand *operand) {
-    return getElementTypeOrSelf(operand->get()).isBF16();
-  };
-  return accumulator.isF32() && isBF16(lhs) && isBF16(rhs);
+bool Contraction::isBF16() const {
+  return accumulator.isF32() &&
+         llvm::all_of(ArrayRef{lhs, rhs}, [](OpOperand *operand) {
+           return getElementTypeOrSelf(operand->get()).isBF16();
+         });
 }
 
 /// The block argument that `value` is an exact extension of.

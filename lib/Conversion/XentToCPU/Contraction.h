@@ -32,8 +32,8 @@ struct Contraction {
   /// Whether `loop` enumerates the last dimension of `operand`.
   bool isInnermost(OpOperand *operand, unsigned loop);
 
-  /// Whether tiles of AMX can multiply it: bf16, added up in f32.
-  bool fitsAmx() const;
+  /// Whether instructions for bf16 can multiply it: bf16, added up in f32.
+  bool isBF16() const;
 };
 
 /// Matches a product whose `n` is the last dimension of the result and, like

@@ -2,6 +2,7 @@
 
 #include "AmxProduct.h"
 #include "Contraction.h"
+#include "DotProduct.h"
 #include "RegisterBlock.h"
 #include "Xent/Conversion/XentToCPU/Passes.h"
 #include "Xent/Dialect/Xent/IR/XentDialect.h"
@@ -15,6 +16,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/Dialect/X86Vector/X86VectorDialect.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Transforms/LoopInvariantCodeMotionUtils.h"
 
@@ -29,13 +31,19 @@ using namespace mlir::xent::detail;
 
 namespace {
 
+/// What multiplies.
+enum class Unit {
+  FMA, ///< fused multiply-adds of vectors, on panels
+  Dot, ///< VDPBF16PS, on tiles of bf16
+  AMX  ///< TDPBF16PS, on tiles of bf16
+};
+
 /// Replaces one contraction by loops over packed panels.
 class ContractionPacker {
 public:
-  /// `useAmx`: on tiles of bf16 in place of panels.
-  ContractionPacker(IRRewriter &rewriter, Contraction &match, RegisterTile tile,
-                    bool useAmx)
-      : rewriter(rewriter), match(match), tile(tile), useAmx(useAmx),
+  ContractionPacker(IRRewriter &rewriter, Contraction &match, Unit unit,
+                    RegisterTile tile)
+      : rewriter(rewriter), match(match), unit(unit), tile(tile),
         loc(match.op.getLoc()) {}
 
   void run();
@@ -47,8 +55,8 @@ private:
 
   IRRewriter &rewriter;
   Contraction &match;
+  Unit unit;
   RegisterTile tile;
-  bool useAmx;
   Location loc;
   /// The induction variable of each outer loop.
   llvm::SmallDenseMap<unsigned, Value> outerIndices;
@@ -85,9 +93,9 @@ Value ContractionPacker::pack(OpOperand *operand) {
       break;
     rewriter.setInsertionPoint(loop);
   }
-  if (useAmx)
-    return createAmxTiles(rewriter, loc, view,
-                          isLhs ? TileOrder::Rows : TileOrder::Pairs);
+  if (unit != Unit::FMA)
+    return createBF16Tiles(rewriter, loc, view,
+                           isLhs ? TileOrder::Rows : TileOrder::Pairs);
   if (isLhs)
     return createPackedLhs(rewriter, loc, view, match.accumulator, tile.rows);
   return createPackedRhs(rewriter, loc, view, match.accumulator, tile);
@@ -99,9 +107,15 @@ Value ContractionPacker::createOuterLoops(unsigned depth, Value out) {
     MatrixView view = getView(match.out, match.m, match.n);
     view.source = out;
     Value lhs = pack(match.lhs), rhs = pack(match.rhs);
-    if (useAmx)
+    switch (unit) {
+    case Unit::FMA:
+      return createPackedProduct(rewriter, loc, lhs, rhs, view, isZero, tile);
+    case Unit::Dot:
+      return createDotProduct(rewriter, loc, lhs, rhs, view, isZero);
+    case Unit::AMX:
       return createAmxProduct(rewriter, loc, lhs, rhs, view, isZero);
-    return createPackedProduct(rewriter, loc, lhs, rhs, view, isZero, tile);
+    }
+    llvm_unreachable("unknown unit");
   }
   unsigned loop = match.outer[depth];
   OpOperand *operand = nullptr;
@@ -204,10 +218,16 @@ struct XentPackContractionsPass final
         }
         RegisterTile tile =
             getRegisterTile(bits, match->accumulator.getWidth());
-        ContractionPacker(rewriter, *match, tile, amx && match->fitsAmx())
-            .run();
+        ContractionPacker(rewriter, *match, getUnit(*match), tile).run();
       }
     }
+  }
+
+private:
+  Unit getUnit(const Contraction &match) const {
+    if (!match.isBF16())
+      return Unit::FMA;
+    return amx ? Unit::AMX : avx512BF16 ? Unit::Dot : Unit::FMA;
   }
 };
 

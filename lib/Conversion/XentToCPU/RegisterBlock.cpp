@@ -1,17 +1,13 @@
 //===- RegisterBlock.cpp - product of packed panels -----------------------===//
 //
-// for blocks of k            // a panel of rhs stays in the level-1 cache
-//   for panels of rhs
-//     for panels of lhs
-//       accumulators <- 0 or out
-//       for k: one outer product of a row of rhs and a column of lhs
-//       out <- accumulators
+// The micro-kernel of vector registers: for each k, the outer product of a
+// column of lhs and a row of rhs.
 //
 //===----------------------------------------------------------------------===//
 
 #include "RegisterBlock.h"
+#include "BlockLoops.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -20,114 +16,26 @@ using namespace mlir;
 using namespace mlir::xent;
 using namespace mlir::xent::detail;
 
-namespace {
-
-/// One block of `tile.rows` x `tile.getColumns()` elements of `out`.
-struct BlockEmitter {
-  BlockEmitter(Location loc, const MatrixView &out, RegisterTile tile,
-               Value rows, Value cols)
-      : loc(loc), out(out), tile(tile), rows(rows), cols(cols) {
-    auto type = cast<RankedTensorType>(out.source.getType());
-    vectorType = VectorType::get(tile.lanes, type.getElementType());
-  }
-
-  Value index(OpBuilder &b, int64_t value) {
-    return arith::ConstantIndexOp::create(b, loc, value);
-  }
-  Value add(OpBuilder &b, Value lhs, int64_t rhs) {
-    return arith::AddIOp::create(b, loc, lhs, index(b, rhs));
-  }
-
-  /// Calls `body` on the place of each vector of the block.
-  void forEachVector(OpBuilder &b, Value row0, Value col0,
-                     llvm::function_ref<void(Value, Value)> body) {
-    for (int64_t r = 0; r < tile.rows; ++r)
-      for (int64_t v = 0; v < tile.vectors; ++v)
-        body(add(b, row0, r), add(b, col0, v * tile.lanes));
-  }
-
-  /// The lanes of the vector at (row, col) that are elements of `out`.
-  Value createMask(OpBuilder &b, Value row, Value col) {
-    return createBlockMask(b, loc, row, col, rows, cols, tile.lanes);
-  }
-
-  AffineMapAttr getMap(OpBuilder &b) {
-    return AffineMapAttr::get(
-        AffineMap::getMinorIdentityMap(out.indices.size(), 1, b.getContext()));
-  }
-
-  SmallVector<Value> read(OpBuilder &b, Value tensor, Value row0, Value col0,
-                          bool isMasked) {
-    SmallVector<Value> block;
-    Value padding = arith::ConstantOp::create(
-        b, loc, b.getFloatAttr(vectorType.getElementType(), 0.0));
-    forEachVector(b, row0, col0, [&](Value row, Value col) {
-      Value mask = isMasked ? createMask(b, row, col) : Value();
-      block.push_back(vector::TransferReadOp::create(
-          b, loc, vectorType, tensor, out.at(row, col), getMap(b), padding,
-          mask, b.getBoolArrayAttr({true})));
-    });
-    return block;
-  }
-
-  Value write(OpBuilder &b, ValueRange block, Value tensor, Value row0,
-              Value col0, bool isMasked) {
-    unsigned i = 0;
-    forEachVector(b, row0, col0, [&](Value row, Value col) {
-      Value mask = isMasked ? createMask(b, row, col) : Value();
-      tensor = vector::TransferWriteOp::create(b, loc, block[i++], tensor,
-                                               out.at(row, col), getMap(b),
-                                               mask, b.getBoolArrayAttr({true}))
-                   .getResult();
-    });
-    return tensor;
-  }
-
-  SmallVector<Value> zeros(OpBuilder &b) {
-    Value zero = arith::ConstantOp::create(b, loc, b.getZeroAttr(vectorType));
-    return SmallVector<Value>(tile.rows * tile.vectors, zero);
-  }
-
-  /// Whether the block lies inside `out`.
-  Value createIsFull(OpBuilder &b, Value row0, Value col0) {
-    Value rowsFit = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sle,
-                                          add(b, row0, tile.rows), rows);
-    Value colsFit =
-        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sle,
-                              add(b, col0, tile.getColumns()), cols);
-    return arith::AndIOp::create(b, loc, rowsFit, colsFit);
-  }
-
-  Location loc;
-  const MatrixView &out;
-  RegisterTile tile;
-  Value rows, cols;
-  VectorType vectorType;
-};
-
-} // namespace
-
-/// The block's part of the sum over k = from ... to - 1, on top of `block`.
+/// The sums of a visit: of the panels that have the numbers of the block.
 static SmallVector<Value> createSums(OpBuilder &b, Location loc,
-                                     RegisterTile tile, VectorType vectorType,
-                                     ValueRange block, Value lhs, Value rhs,
-                                     Value lhsPanel, Value rhsPanel, Value from,
-                                     Value to) {
+                                     RegisterTile tile, Value lhs, Value rhs,
+                                     ValueRange sums, const BlockVisit &visit) {
+  auto vectorType = cast<VectorType>(sums.front().getType());
   Value one = arith::ConstantIndexOp::create(b, loc, 1);
   auto loop = scf::ForOp::create(
-      b, loc, from, to, one, block,
+      b, loc, visit.from, visit.to, one, sums,
       [&](OpBuilder &b, Location loc, Value k, ValueRange sums) {
         SmallVector<Value> columns, next;
         for (int64_t v = 0; v < tile.vectors; ++v) {
           Value lane = arith::ConstantIndexOp::create(b, loc, v * tile.lanes);
           columns.push_back(vector::TransferReadOp::create(
-              b, loc, vectorType, rhs, ValueRange{rhsPanel, k, lane},
+              b, loc, vectorType, rhs, ValueRange{visit.colBlock, k, lane},
               std::nullopt, ArrayRef<bool>{true}));
         }
         for (int64_t r = 0; r < tile.rows; ++r) {
           Value row = arith::ConstantIndexOp::create(b, loc, r);
           Value element = tensor::ExtractOp::create(
-              b, loc, lhs, ValueRange{lhsPanel, k, row});
+              b, loc, lhs, ValueRange{visit.rowBlock, k, row});
           Value factor =
               vector::BroadcastOp::create(b, loc, vectorType, element);
           for (int64_t v = 0; v < tile.vectors; ++v)
@@ -143,91 +51,13 @@ Value mlir::xent::detail::createPackedProduct(OpBuilder &b, Location loc,
                                               Value lhs, Value rhs,
                                               const MatrixView &out,
                                               bool isZero, RegisterTile tile) {
-  auto index = [&](int64_t value) -> Value {
-    return arith::ConstantIndexOp::create(b, loc, value);
+  auto dim = [&](Value panels, int64_t number) -> Value {
+    return tensor::DimOp::create(b, loc, panels, number);
   };
-  Value zero = index(0), one = index(1), blockSize = index(kHiddenBlock);
-  auto valueOf = [&](OpFoldResult size) {
-    return getValueOrCreateConstantIndexOp(b, loc, size);
-  };
-  Value depth = tensor::DimOp::create(b, loc, lhs, 1);
-  Value lhsPanels = tensor::DimOp::create(b, loc, lhs, 0);
-  Value rhsPanels = tensor::DimOp::create(b, loc, rhs, 0);
-  BlockEmitter emitter(loc, out, tile, valueOf(out.getRows(b, loc)),
-                       valueOf(out.getCols(b, loc)));
-  // Without a single k, the zeros still have to be written.
-  Value upper = isZero ? arith::MaxSIOp::create(b, loc, depth, one) : depth;
-
-  auto yield = [&](OpBuilder &b, ValueRange values) {
-    scf::YieldOp::create(b, loc, values);
-  };
-  // One block: out[row0.., col0..] of `tensor`.
-  auto createBlock = [&](OpBuilder &b, Value from, Value to, Value lhsPanel,
-                         Value rhsPanel, Value tensor) -> Value {
-    Value row0 =
-        arith::MulIOp::create(b, loc, lhsPanel, emitter.index(b, tile.rows));
-    Value col0 = arith::MulIOp::create(b, loc, rhsPanel,
-                                       emitter.index(b, tile.getColumns()));
-    Value isFull = emitter.createIsFull(b, row0, col0);
-    auto createRead = [&](OpBuilder &b) -> SmallVector<Value> {
-      auto read = scf::IfOp::create(
-          b, loc, isFull,
-          [&](OpBuilder &b, Location) {
-            yield(b, emitter.read(b, tensor, row0, col0, false));
-          },
-          [&](OpBuilder &b, Location) {
-            yield(b, emitter.read(b, tensor, row0, col0, true));
-          });
-      return SmallVector<Value>(read.getResults());
-    };
-    SmallVector<Value> block;
-    if (isZero) {
-      Value isFirst =
-          arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, from, zero);
-      auto start = scf::IfOp::create(
-          b, loc, isFirst,
-          [&](OpBuilder &b, Location) { yield(b, emitter.zeros(b)); },
-          [&](OpBuilder &b, Location) { yield(b, createRead(b)); });
-      block.assign(start.getResults().begin(), start.getResults().end());
-    } else {
-      block = createRead(b);
-    }
-    block = createSums(b, loc, tile, emitter.vectorType, block, lhs, rhs,
-                       lhsPanel, rhsPanel, from, to);
-    return scf::IfOp::create(
-               b, loc, isFull,
-               [&](OpBuilder &b, Location) {
-                 yield(b, emitter.write(b, block, tensor, row0, col0, false));
-               },
-               [&](OpBuilder &b, Location) {
-                 yield(b, emitter.write(b, block, tensor, row0, col0, true));
-               })
-        .getResult(0);
-  };
-
-  auto createLoop =
-      [&](OpBuilder &b, Value upper, Value step, Value tensor,
-          llvm::function_ref<Value(OpBuilder &, Value, Value)> body) -> Value {
-    return scf::ForOp::create(
-               b, loc, zero, upper, step, tensor,
-               [&](OpBuilder &b, Location, Value iv, ValueRange args) {
-                 yield(b, body(b, iv, args[0]));
-               })
-        .getResult(0);
-  };
-  return createLoop(
-      b, upper, blockSize, out.source,
-      [&](OpBuilder &b, Value from, Value tensor) {
-        Value end = arith::AddIOp::create(b, loc, from, blockSize);
-        Value to = arith::MinSIOp::create(b, loc, end, depth);
-        return createLoop(
-            b, rhsPanels, one, tensor,
-            [&](OpBuilder &b, Value rhsPanel, Value tensor) {
-              return createLoop(
-                  b, lhsPanels, one, tensor,
-                  [&](OpBuilder &b, Value lhsPanel, Value tensor) {
-                    return createBlock(b, from, to, lhsPanel, rhsPanel, tensor);
-                  });
-            });
+  Value depth = dim(lhs, 1), rowBlocks = dim(lhs, 0), colBlocks = dim(rhs, 0);
+  return createBlockLoops(
+      b, loc, out, isZero, {tile, rowBlocks, colBlocks, depth, kHiddenBlock},
+      [&](OpBuilder &b, ValueRange sums, const BlockVisit &visit) {
+        return createSums(b, loc, tile, lhs, rhs, sums, visit);
       });
 }

@@ -89,7 +89,7 @@ LogicalResult XentTileContractionsPass::tileContraction(IRRewriter &rewriter,
   using LoopType = scf::SCFTilingOptions::LoopType;
   SmallVector<int64_t> none(extents.size(), 0);
 
-  bool isTiled = amx && match->fitsAmx();
+  bool isTiled = (amx || avx512BF16) && match->isBF16();
   int64_t blockRows = isTiled ? kTileBlockRows : kBlockRows;
   int64_t blockCols = isTiled ? kTileBlockCols : kBlockCols;
   // In parallel over rows; over columns where there is but one block of rows.

@@ -21,7 +21,7 @@
 // RUN: %exit 1 xent-compile %t/two.mlir -o %t/x --backend=cuda --drop-zero-rows 2>&1 | FileCheck %s --check-prefix=ONCUDA
 // ONCUDA: error: --threads and --drop-zero-rows are for --backend=cpu
 // RUN: %exit 1 xent-compile %t/two.mlir -o %t/x --backend=cuda --amx=on 2>&1 | FileCheck %s --check-prefix=CUDAAMX
-// CUDAAMX: error: --amx=on is for --backend=cpu and both
+// CUDAAMX: error: --amx=on and --avx512-bf16=on are for --backend=cpu and both
 // RUN: %exit 2 xent-compile %t/missing.mlir -o %t/x 2>&1 | FileCheck %s --check-prefix=MISSING
 // MISSING: missing.mlir: cannot be read: No such file or directory
 // RUN: %exit 2 xent-compile %t/none.mlir -o %t/x 2>&1 | FileCheck %s --check-prefix=NONE

@@ -18,8 +18,10 @@
 // CPU: error: --cpu=pdp11: LLVM knows no such
 // RUN: %exit 1 xent-run a.mlir --cpu=x86-64 --amx=on 2>&1 | FileCheck %s --check-prefix=NOAMX
 // NOAMX: error: --amx=on: --cpu=x86-64 has no AMX-BF16
+// RUN: %exit 1 xent-run a.mlir --cpu=x86-64 --avx512-bf16=on 2>&1 | FileCheck %s --check-prefix=NODOT
+// NODOT: error: --avx512-bf16=on: --cpu=x86-64 has no AVX512-BF16
 // RUN: %exit 1 xent-run a.mlir --backend=cuda --amx=on 2>&1 | FileCheck %s --check-prefix=CUDAAMX
-// CUDAAMX: error: --amx=on is of --backend=cpu and auto
+// CUDAAMX: error: --amx=on and --avx512-bf16=on are of --backend=cpu and auto
 // RUN: %exit 1 xent-run a.mlir --cpu=bdver1 2>&1 | FileCheck %s --check-prefix=NOTHERE
 // NOTHERE: error: --cpu=bdver1: this machine has no
 // RUN: %exit 1 xent-run a.mlir --memory-budget=256 2>&1 | FileCheck %s --check-prefix=UNIT

@@ -116,6 +116,8 @@ def XentPackContractionsPass : Pass<"xent-pack-contractions"> {
     Option<"amx", "amx", "bool", "false",
            "multiply bf16 by the tiles of AMX-BF16, which the process has to be "
            "allowed to use">,
+    Option<"avx512BF16", "avx512-bf16", "bool", "false",
+           "multiply bf16 by VDPBF16PS of AVX512-BF16, if not by AMX">,
     Option<"vectorBits", "vector-bits", "int64_t", /*default=*/"0",
            "bits of a vector register: 128, 256 or 512; 0 means the host's">
   ];
@@ -125,7 +127,7 @@ def XentPackContractionsPass : Pass<"xent-pack-contractions"> {
     "::mlir::bufferization::BufferizationDialect",
     "::mlir::memref::MemRefDialect",
     "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect",
-    "::mlir::vector::VectorDialect"];
+    "::mlir::vector::VectorDialect", "::mlir::x86vector::X86VectorDialect"];
 }
 
 def XentLowerAmxPass : Pass<"xent-lower-amx"> {
@@ -239,7 +241,8 @@ def XentTileContractionsPass : Pass<"xent-tile-contractions"> {
     take a few megabytes whatever the extents are. With no more than one block of
     rows, the columns are the parallel loop. Zeros that a product starts from are
     made block by block. An operand that is a transposed copy is read from where
-    it was copied from. With `amx`, blocks of products of bf16 have 512 rows.
+    it was copied from. With `amx` or `avx512-bf16`, blocks of products of bf16
+    have 512 rows.
 
     Example:
 
@@ -255,7 +258,9 @@ def XentTileContractionsPass : Pass<"xent-tile-contractions"> {
   }];
   let options = [
     Option<"amx", "amx", "bool", "false",
-           "products of bf16 are going to be multiplied by the tiles of AMX">
+           "products of bf16 are going to be multiplied by the tiles of AMX">,
+    Option<"avx512BF16", "avx512-bf16", "bool", "false",
+           "products of bf16 are going to be multiplied by AVX512-BF16">
   ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",

@@ -130,6 +130,10 @@ LogicalResult XentPlanPass::describeMachine() {
     target.tileFlopsPerCore = 0;
   else if (target.tileFlopsPerCore == 0)
     target.tileFlopsPerCore = kTileFlopsPerCore;
+  if (!avx512BF16)
+    target.dotFlopsPerCore = 0;
+  else if (target.dotFlopsPerCore == 0)
+    target.dotFlopsPerCore = kDotSpeedup * target.flopsPerCore;
   if (threads > 0)
     target.cores = threads;
   return success();

@@ -1,6 +1,6 @@
-//===- AmxPack.cpp - operands of a product in tiles of AMX ----------------===//
+//===- PackBF16Tiles.cpp - operands of bf16 in tiles ----------------------===//
 
-#include "AmxPack.h"
+#include "PackBF16Tiles.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
@@ -161,8 +161,8 @@ Value TilePacker::run() {
   });
 }
 
-Value mlir::xent::detail::createAmxTiles(OpBuilder &b, Location loc,
-                                         const MatrixView &view,
-                                         TileOrder order) {
+Value mlir::xent::detail::createBF16Tiles(OpBuilder &b, Location loc,
+                                          const MatrixView &view,
+                                          TileOrder order) {
   return TilePacker(b, loc, view, order).run();
 }

@@ -7,12 +7,19 @@
 // RUN: %{plan} 2>&1 | FileCheck %s --check-prefix=WITHOUT
 // REDEFINE: %{amx} = amx=1
 // RUN: %{plan} 2>&1 | FileCheck %s --check-prefix=WITH
+// REDEFINE: %{amx} = avx512-bf16=1 amx=1
+// RUN: %{plan} 2>&1 | FileCheck %s --check-prefix=WITH
+// REDEFINE: %{amx} = avx512-bf16=1
+// RUN: %{plan} 2>&1 | FileCheck %s --check-prefix=DOT
 
 // 2 NVD at 1 TFLOP/s, and 2 VD elements packed at 1e12 a second, beside logits.
 // 512 x 1024 and 128 x 1024 of bf16, 512 x 128 logits, 4 KiB on the way out of
 // tiles, 5 vectors.
 // WITH:    [Analysis] Plan | {{.*}}PeakBytes=1589248, {{.*}}Seconds=6.72{{[0-9]+}}e-02
 // WITH:    [Analysis] Plan | {{.*}}PeakBytes=[[F32:[0-9]+]], Seconds=6.7{{[0-9]+}}e+01
+// By AVX512-BF16 at twice the rate of f32, without the 4 KiB.
+// DOT:     [Analysis] Plan | {{.*}}PeakBytes=1585152, {{.*}}Seconds=3.3{{[0-9]+}}e+01
+// DOT:     [Analysis] Plan | {{.*}}PeakBytes=[[F32:[0-9]+]], Seconds=6.7{{[0-9]+}}e+01
 // WITHOUT: [Analysis] Plan | {{.*}}PeakBytes=[[F32:[0-9]+]], Seconds=6.7{{[0-9]+}}e+01
 // WITHOUT: [Analysis] Plan | {{.*}}PeakBytes=[[F32]], Seconds=6.7{{[0-9]+}}e+01
 

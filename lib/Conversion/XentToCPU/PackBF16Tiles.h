@@ -1,20 +1,20 @@
-//===- AmxPack.h - operands of a product in tiles of AMX --------*- C++ -*-===//
+//===- PackBF16Tiles.h - operands of bf16 in tiles --------------*- C++ -*-===//
 //
 // Private to lib/Conversion/XentToCPU.
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef XENT_LIB_CONVERSION_XENTTOCPU_AMXPACK_H
-#define XENT_LIB_CONVERSION_XENTTOCPU_AMXPACK_H
+#ifndef XENT_LIB_CONVERSION_XENTTOCPU_PACKBF16TILES_H
+#define XENT_LIB_CONVERSION_XENTTOCPU_PACKBF16TILES_H
 
 #include "PackOperand.h"
 
 namespace mlir::xent::detail {
 
-/// A tile has 16 rows of 64 bytes: 32 elements of bf16, or 16 of f32. A block
-/// of a product is 2 x 2 tiles of sums, which leaves 4 of the 8 registers for
-/// operands. Intel 64 and IA-32 Architectures Software Developer's Manual,
-/// volume 1, chapter 18.
+/// A tile has 16 rows of 64 bytes: 32 elements of bf16, or 16 of f32. That is a
+/// tile of AMX, where a block of a product is 2 x 2 tiles of sums, which leaves
+/// 4 of the 8 registers for operands (Intel 64 and IA-32 Architectures Software
+/// Developer's Manual, volume 1, chapter 18). A row is a vector of AVX-512.
 constexpr int64_t kTileRows = 16, kTilePairs = 16, kTileDepth = 32;
 constexpr int64_t kTilesOfPanel = 2, kPanelRows = kTilesOfPanel * kTileRows;
 
@@ -33,9 +33,9 @@ enum class TileOrder {
 
 /// Copies the operand `view`, whose columns are k, of bf16, into tiles:
 /// tensor<panels x blocks of k x 2 x 16 x 32>, zeros beyond its extents.
-Value createAmxTiles(OpBuilder &b, Location loc, const MatrixView &view,
-                     TileOrder order);
+Value createBF16Tiles(OpBuilder &b, Location loc, const MatrixView &view,
+                      TileOrder order);
 
 } // namespace mlir::xent::detail
 
-#endif // XENT_LIB_CONVERSION_XENTTOCPU_AMXPACK_H
+#endif // XENT_LIB_CONVERSION_XENTTOCPU_PACKBF16TILES_H
