@@ -4,7 +4,7 @@
 #include "CallDescriptors.h"
 #include "Failure.h"
 #include "StridedCopy.h"
-#include "Xent/Runtime/Amx.h"
+#include "Xent/Runtime/Level.h"
 #include "Xent/Runtime/Memory.h"
 #include <inttypes.h>
 #include <setjmp.h>
@@ -55,7 +55,7 @@ void xentCallAbort(void) {
 }
 
 /* Runs compiled code. All that it has allocated is freed if it fails. */
-static int32_t run(const XentFunction *function, void **parameters) {
+static int32_t run(const XentVersion *version, void **parameters) {
   Frame frame, *outer = running;
   frame.status = XENT_CALL_SUCCESS;
   frame.message = NULL;
@@ -63,7 +63,7 @@ static int32_t run(const XentFunction *function, void **parameters) {
   xentMemorySetFailureHandler(handleOutOfMemory, NULL);
   if (setjmp(frame.exit) == 0) {
     running = &frame;
-    function->call(parameters);
+    version->call(parameters);
   }
   running = outer;
   xentMemorySetOwner(owner);
@@ -76,12 +76,11 @@ int32_t xentCallCPU(const XentFunction *function, const void *const *values) {
   int32_t status = xentCheckSizes(function, values, /*argumentsOnly=*/0);
   if (!status)
     status = xentCheckMemory(function, values);
-  if (!status && function->usesAmx && !xentRequestAmx())
-    status = xentFail(XENT_CALL_NOT_ALLOWED,
-                      "this process cannot use AMX-BF16, for which the library "
-                      "was compiled");
   if (status)
     return status;
+  const XentVersion *version = xentChooseVersion(function);
+  if (!version)
+    return XENT_CALL_NOT_ALLOWED;
   int32_t numValues = function->numArguments + function->numResults;
   XentDescriptors descriptors;
   status = xentMakeDescriptors(function, values, numValues, /*extra=*/0,
@@ -90,7 +89,7 @@ int32_t xentCallCPU(const XentFunction *function, const void *const *values) {
     status = xentPack(&function->values[i], values[i], &descriptors, i,
                       i < function->numArguments);
   if (!status)
-    status = run(function, descriptors.parameters);
+    status = run(version, descriptors.parameters);
   for (int32_t i = function->numArguments; i < numValues && !status; ++i)
     xentUnpack(&function->values[i], values[i], &descriptors, i);
   xentFreeDescriptors(&descriptors);

@@ -46,7 +46,7 @@ int32_t xentCallCuda(const XentFunction *function, const void *const *values,
   descriptors.parameters[numValues + 1] = &bytes;
   descriptors.parameters[numValues + 2] = &stream;
   descriptors.parameters[numValues + 3] = &status;
-  function->call(descriptors.parameters);
+  function->versions->call(descriptors.parameters);
   xentFreeDescriptors(&descriptors);
   return status;
 }

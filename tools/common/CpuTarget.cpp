@@ -13,7 +13,8 @@ namespace mlir::xent::run {
 using llvm::StringRef;
 
 llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
-createTargetMachine(StringRef cpu, llvm::CodeGenOptLevel level) {
+createTargetMachine(StringRef cpu, llvm::CodeGenOptLevel level,
+                    StringRef features) {
   llvm::Triple triple(llvm::sys::getDefaultTargetTriple());
   std::string message;
   const llvm::Target *target =
@@ -21,13 +22,15 @@ createTargetMachine(StringRef cpu, llvm::CodeGenOptLevel level) {
   if (!target)
     return makeError(ExitCode::Compiler, "no code for {0}: {1}", triple.str(),
                      message);
-  std::string features;
+  std::string allFeatures;
+  auto addFeatures = [&](StringRef text) {
+    if (!text.empty())
+      allFeatures += (allFeatures.empty() ? "" : ",") + text.str();
+  };
   if (cpu == "native") {
     cpu = llvm::sys::getHostCPUName();
     for (const auto &feature : llvm::sys::getHostCPUFeatures())
-      features += (features.empty() ? "" : ",") +
-                  std::string(feature.getValue() ? "+" : "-") +
-                  feature.getKey().str();
+      addFeatures((feature.getValue() ? "+" : "-") + feature.getKey().str());
   } else {
     std::unique_ptr<llvm::MCSubtargetInfo> info(
         target->createMCSubtargetInfo(triple, "", ""));
@@ -35,8 +38,9 @@ createTargetMachine(StringRef cpu, llvm::CodeGenOptLevel level) {
       return makeError(ExitCode::Usage, "--cpu={0}: LLVM knows no such {1}",
                        cpu, triple.getArchName());
   }
+  addFeatures(features);
   std::unique_ptr<llvm::TargetMachine> machine(target->createTargetMachine(
-      triple, cpu, features, llvm::TargetOptions(), llvm::Reloc::PIC_,
+      triple, cpu, allFeatures, llvm::TargetOptions(), llvm::Reloc::PIC_,
       /*CM=*/std::nullopt, level));
   if (!machine)
     return makeError(ExitCode::Compiler, "no code for {0} {1}", triple.str(),

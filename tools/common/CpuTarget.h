@@ -16,10 +16,12 @@ class TargetMachine;
 namespace mlir::xent::run {
 
 /// A machine that makes position-independent code for this kind of computer and
-/// `cpu`: "native", "generic", or what LLVM calls it. Fails if it knows none.
+/// `cpu`: "native", "generic", or what LLVM calls it; with `features` beyond
+/// those of `cpu`, as "+amx-tile,+amx-bf16". Fails if LLVM knows no such `cpu`.
 /// The native target has to be initialized.
 llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
-createTargetMachine(llvm::StringRef cpu, llvm::CodeGenOptLevel level);
+createTargetMachine(llvm::StringRef cpu, llvm::CodeGenOptLevel level,
+                    llvm::StringRef features = {});
 
 /// What plans and lowering have to know of a processor.
 struct CpuTarget {

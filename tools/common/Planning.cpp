@@ -49,7 +49,10 @@ void addPlanOptions(std::vector<OptionSpec> &specs, PlanOptions &options) {
        parseText(options.machine)},
       {"cpu", "native|generic|NAME",
        "processor to compile for, as LLVM calls it (default: native)",
-       parseText(options.cpu)},
+       [&options](StringRef text) {
+         options.cpu = text.str();
+         return options.isCpuGiven = !text.empty();
+       }},
       {"amx", "auto|on|off",
        "whether to multiply bf16 by the tiles of AMX (default: auto, where "
        "there are any)",

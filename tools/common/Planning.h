@@ -28,6 +28,7 @@ struct PlanOptions {
   std::string cpu = "native";   ///< processor to compile for, as LLVM calls it
   std::string amx = "auto";     ///< whether to use AMX-BF16: auto, on or off
   std::string dot = "auto";     ///< the same of AVX512-BF16
+  bool isCpuGiven = false;      ///< even if it is the default
   /// What follows of the processor: bits of a vector register (0: the host's),
   /// whether code uses AMX, or else AVX512-BF16.
   int64_t vectorBits = 0;

@@ -1,7 +1,6 @@
 //===- Driver.cpp - one invocation of xent-compile ------------------------===//
 
 #include "Driver.h"
-#include "CpuTarget.h"
 #include "Entry.h"
 #include "Explain.h"
 #include "HeadWalk.h"
@@ -17,6 +16,8 @@
 #include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/SourceMgr.h"
+#include "llvm/TargetParser/Host.h"
+#include "llvm/TargetParser/Triple.h"
 #include <map>
 #include <set>
 
@@ -44,10 +45,10 @@ private:
   llvm::Error findEntries();
   llvm::Error nameFunction(Interface &interface, size_t number);
   llvm::Error raise();
-  llvm::Error planAndLower(Backend backend, ModuleOp target);
-  llvm::Error emit(Backend backend, llvm::TargetMachine &machine,
-                   StringRef path);
-  std::string describeTarget(llvm::TargetMachine &machine) const;
+  llvm::Error planAndLower(Backend backend, const Level &level,
+                           ModuleOp target);
+  llvm::Error emit(Backend backend, const Level &level, StringRef path);
+  std::string describeTarget() const;
   llvm::Error write();
   /// A path beside the library.
   std::string getPath(const llvm::Twine &name) const;
@@ -128,7 +129,7 @@ llvm::Error Compilation::findEntries() {
       std::string suffix = backend == Backend::CPU ? "_cpu" : "_cuda";
       interface.functions.push_back(
           {interface.name + (options.backend == "both" ? suffix : ""), backend,
-           /*plans=*/{}, backend == Backend::CPU && options.usesAmx});
+           /*versions=*/{}});
     }
     interfaces.push_back(std::move(interface));
     entries.push_back(*entry);
@@ -174,16 +175,20 @@ llvm::Error Compilation::raise() {
   return llvm::Error::success();
 }
 
-llvm::Error Compilation::planAndLower(Backend backend, ModuleOp target) {
+llvm::Error Compilation::planAndLower(Backend backend, const Level &level,
+                                      ModuleOp target) {
   size_t before = remarks.size();
+  PlanOptions planOptions = specialize(options, level);
   if (!options.unfused) {
     ExitCode code =
         options.memoryBudget ? ExitCode::Budget : ExitCode::Compiler;
     llvm::Error error = runPasses(target, code, [&](OpPassManager &pm) {
-      buildPlanning(pm, options, options.assumed,
+      buildPlanning(pm, planOptions, options.assumed,
                     backend == Backend::CUDA ? StringRef(options.chip)
                                              : StringRef());
     });
+    if (options.explain && !level.name.empty())
+      llvm::outs() << "at level " << level.name << ":\n";
     if (options.explain)
       printPlans(ArrayRef(remarks).drop_front(before), options.memoryBudget,
                  llvm::outs());
@@ -192,17 +197,19 @@ llvm::Error Compilation::planAndLower(Backend backend, ModuleOp target) {
   }
   for (Interface &interface : interfaces)
     for (Function &function : interface.functions)
-      if (function.backend == backend)
+      if (function.backend == backend) {
+        function.versions.push_back({level, /*plans=*/{}});
         llvm::copy_if(ArrayRef(remarks).drop_front(before),
-                      std::back_inserter(function.plans),
+                      std::back_inserter(function.versions.back().plans),
                       [&](const CollectedRemark &remark) {
                         return remark.isOfPlanner("Plan") &&
                                headLocations[interface.entry].count(
                                    remark.location);
                       });
+      }
   if (backend == Backend::CPU)
     return runPasses(target, ExitCode::Compiler, [&](OpPassManager &pm) {
-      buildCPULowering(pm, options, /*resultsAsArguments=*/true);
+      buildCPULowering(pm, planOptions, /*resultsAsArguments=*/true);
     });
   if (llvm::Error error =
           runPasses(target, ExitCode::Compiler, [&](OpPassManager &pm) {
@@ -216,12 +223,12 @@ llvm::Error Compilation::planAndLower(Backend backend, ModuleOp target) {
   });
 }
 
-llvm::Error Compilation::emit(Backend backend, llvm::TargetMachine &machine,
+llvm::Error Compilation::emit(Backend backend, const Level &level,
                               StringRef path) {
   OwningOpRef<ModuleOp> target(module->clone());
-  if (llvm::Error error = planAndLower(backend, *target))
+  if (llvm::Error error = planAndLower(backend, level, *target))
     return error;
-  return emitObject(*target, interfaces, backend, machine, path);
+  return emitObject(*target, interfaces, backend, level, path);
 }
 
 /// Writes a text file.
@@ -237,9 +244,14 @@ static llvm::Error writeFile(StringRef path, StringRef text) {
 }
 
 /// Processors and threads.
-std::string Compilation::describeTarget(llvm::TargetMachine &machine) const {
-  std::string text = machine.getTargetTriple().getArchName().str() + ", " +
-                     machine.getTargetCPU().str();
+std::string Compilation::describeTarget() const {
+  llvm::Triple triple(llvm::sys::getDefaultTargetTriple());
+  std::string text = triple.getArchName().str() + ", ";
+  if (options.hasLevels())
+    text += "at levels " + listNames(options.levels);
+  else
+    text += options.cpu == "native" ? llvm::sys::getHostCPUName().str()
+                                    : options.cpu;
   if (options.usesAmx)
     text += " with AMX";
   else if (options.usesDot)
@@ -254,10 +266,6 @@ std::string Compilation::describeTarget(llvm::TargetMachine &machine) const {
 }
 
 llvm::Error Compilation::write() {
-  auto machine =
-      createTargetMachine(options.cpu, llvm::CodeGenOptLevel::Aggressive);
-  if (!machine)
-    return machine.takeError();
   auto runtime = findRuntime(argv0);
   if (!runtime)
     return runtime.takeError();
@@ -265,7 +273,7 @@ llvm::Error Compilation::write() {
   LibraryDescription library;
   library.name = llvm::sys::path::filename(options.output).str();
   library.source = llvm::sys::path::filename(options.file).str();
-  library.target = describeTarget(**machine);
+  library.target = describeTarget();
   std::string headerPath = getPath(library.name + ".h");
   std::string wrapperPath = getPath(library.name + ".c");
   std::vector<std::string> inputs;
@@ -274,13 +282,15 @@ llvm::Error Compilation::write() {
     if (!options.saveTemps)
       temporary.push_back(std::make_unique<llvm::FileRemover>(path));
   };
-  for (Backend backend : options.getBackends()) {
-    inputs.push_back(getPath(library.name +
-                             (backend == Backend::CPU ? ".cpu.o" : ".cuda.o")));
-    addTemporary(inputs.back());
-    if (llvm::Error error = emit(backend, **machine, inputs.back()))
-      return error;
-  }
+  for (Backend backend : options.getBackends())
+    for (const Level &level : options.getLevels(backend)) {
+      std::string stem =
+          library.name + (backend == Backend::CPU ? ".cpu" : ".cuda");
+      inputs.push_back(getPath(level.addTo(stem, '.') + ".o"));
+      addTemporary(inputs.back());
+      if (llvm::Error error = emit(backend, level, inputs.back()))
+        return error;
+    }
   inputs.push_back(*runtime);
 
   std::string header = writeHeader(library, interfaces);

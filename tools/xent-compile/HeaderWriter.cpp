@@ -64,6 +64,29 @@ void writePlan(llvm::raw_ostream &os, const CollectedRemark &plan) {
      << " beside arguments and results\n";
 }
 
+/// The plans of each version, those that agree said once.
+void writePlans(llvm::raw_ostream &os, const Function &function) {
+  std::vector<std::pair<std::string, std::vector<Level>>> groups;
+  for (const Version &version : function.versions) {
+    std::string text;
+    llvm::raw_string_ostream plans(text);
+    for (const CollectedRemark &plan : version.plans)
+      writePlan(plans, plan);
+    if (groups.empty() || groups.back().first != text)
+      groups.push_back({text, {}});
+    groups.back().second.push_back(version.level);
+  }
+  for (const auto &[text, levels] : groups) {
+    if (text.empty())
+      os << " * No head was rewritten.\n";
+    else if (groups.size() == 1)
+      os << " * Plan of each head:\n";
+    else
+      os << " * Plan of each head at " << listNames(levels) << ":\n";
+    os << text;
+  }
+}
+
 /// Which arguments need not be contiguous.
 std::string writeStrided(const Interface &interface) {
   std::vector<std::string> names;
@@ -82,12 +105,10 @@ void writeFunction(llvm::raw_ostream &os, const Interface &interface,
   std::string arguments = writeParameters(interface, /*withResults=*/false);
   bool onCuda = function.backend == Backend::CUDA;
   os << "\n/* On " << (onCuda ? "CUDA" : "the CPU") << ".\n";
-  if (function.plans.empty())
-    os << " * No head was rewritten.\n";
-  else
-    os << " * Plan of each head:\n";
-  for (const CollectedRemark &plan : function.plans)
-    writePlan(os, plan);
+  if (!function.versions.front().level.name.empty())
+    os << " * Runs at the best of its levels that the machine has, or at the "
+          "one that the\n * environment variable XENT_CPU_LEVEL names.\n";
+  writePlans(os, function);
   os << " *\n * Returns 0, or a code other than 0 for which " << interface.name
      << "_error_text() has a text.\n";
   if (onCuda)

@@ -4,23 +4,31 @@
 #define XENT_TOOLS_XENT_COMPILE_INTERFACE_H
 
 #include "Entry.h"
+#include "Levels.h"
 #include "Planning.h"
 #include "Relations.h"
 #include "Remarks.h"
 
 namespace mlir::xent::run {
 
+/// The code of a function at one level.
+struct Version {
+  Level level;
+  /// Remarks of xent-plan; empty if there is no head.
+  std::vector<CollectedRemark> plans;
+};
+
 /// An entry as it runs in one place.
 struct Function {
   std::string name; ///< in C
   Backend backend;
-  /// Remarks of xent-plan; empty if there is no head.
-  std::vector<CollectedRemark> plans;
-  bool usesAmx = false;
+  std::vector<Version> versions; ///< the best first
 
-  /// What compiled code calls its packed form (see Xent/Runtime/Call.h), and on
-  /// CUDA that of its query.
-  std::string getPackedName() const { return "xent_packed_" + name; }
+  /// What compiled code calls its packed form (see Xent/Runtime/Call.h) at
+  /// `level`, and on CUDA that of its query.
+  std::string getPackedName(const Level &level) const {
+    return level.addTo("xent_packed_" + name, '_');
+  }
   std::string getPackedQueryName() const { return "xent_query_" + name; }
 };
 

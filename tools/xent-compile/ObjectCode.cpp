@@ -1,6 +1,7 @@
 //===- ObjectCode.cpp - from the LLVM dialect to an object file -----------===//
 
 #include "ObjectCode.h"
+#include "CpuTarget.h"
 #include "Error.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Target/LLVMIR/Export.h"
@@ -8,6 +9,7 @@
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/IR/Module.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Target/TargetMachine.h"
 
 namespace mlir::xent::run {
 
@@ -57,8 +59,12 @@ static void renameFunctions(llvm::Module &module) {
 }
 
 llvm::Error emitObject(ModuleOp module, ArrayRef<Interface> interfaces,
-                       Backend backend, llvm::TargetMachine &machine,
-                       StringRef path) {
+                       Backend backend, const Level &level, StringRef path) {
+  auto created = createTargetMachine(
+      level.cpu, llvm::CodeGenOptLevel::Aggressive, level.features);
+  if (!created)
+    return created.takeError();
+  llvm::TargetMachine &machine = **created;
   llvm::LLVMContext context;
   std::unique_ptr<llvm::Module> code = translateModuleToLLVMIR(module, context);
   if (!code)
@@ -73,8 +79,8 @@ llvm::Error emitObject(ModuleOp module, ArrayRef<Interface> interfaces,
     for (const Function &function : interface.functions) {
       if (function.backend != backend)
         continue;
-      if (llvm::Error error =
-              createPacked(*code, interface.entry, function.getPackedName()))
+      if (llvm::Error error = createPacked(*code, interface.entry,
+                                           function.getPackedName(level)))
         return error;
       if (backend == Backend::CUDA)
         if (llvm::Error error = createPacked(*code, interface.entry + "_query",

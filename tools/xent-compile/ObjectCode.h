@@ -5,16 +5,14 @@
 
 #include "Interface.h"
 #include "mlir/IR/BuiltinOps.h"
-#include "llvm/Target/TargetMachine.h"
 
 namespace mlir::xent::run {
 
-/// Compiles `module`, which holds LLVM dialect only, into `path`. Only the
-/// packed forms of the interfaces' functions for `backend` are visible, and
-/// only to the library. Assertions call Xent's runtime.
+/// Compiles `module`, which holds LLVM dialect only, for `level` into `path`.
+/// Only the packed forms of the interfaces' functions for `backend` are
+/// visible, and only to the library. Assertions call Xent's runtime.
 llvm::Error emitObject(ModuleOp module, ArrayRef<Interface> interfaces,
-                       Backend backend, llvm::TargetMachine &machine,
-                       StringRef path);
+                       Backend backend, const Level &level, StringRef path);
 
 } // namespace mlir::xent::run
 

@@ -5,6 +5,8 @@
 #include "Error.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/Path.h"
+#include "llvm/TargetParser/Host.h"
+#include "llvm/TargetParser/Triple.h"
 
 namespace mlir::xent::run {
 namespace {
@@ -106,6 +108,11 @@ std::vector<OptionSpec> getSpecs(CompileOptions &options) {
   };
   addPlanOptions(specs, options);
   std::vector<OptionSpec> own = {
+      {"levels", "all|LEVEL,...",
+       "in place of --cpu, sets of instructions to compile for: amx, "
+       "avx512_bf16, avx512, avx2, generic; the first call takes the best one "
+       "that the machine has",
+       [&](StringRef text) { return parseLevels(text, options.levels); }},
       {"unfused", nullptr, "compile as it is: no raising, no plan",
        parseFlag(options.unfused)},
       {"save-temps", nullptr, "keep the C code and the object code in DIR",
@@ -113,6 +120,33 @@ std::vector<OptionSpec> getSpecs(CompileOptions &options) {
   };
   specs.insert(specs.end(), own.begin(), own.end());
   return specs;
+}
+
+/// Fails if --levels contradicts another option.
+llvm::Error checkLevels(const CompileOptions &options) {
+  if (!llvm::Triple(llvm::sys::getDefaultTargetTriple()).isX86_64())
+    return makeUsageError("--levels is for x86-64");
+  if (options.backend == "cuda")
+    return makeUsageError("--levels is for --backend=cpu and both");
+  if (options.isCpuGiven)
+    return makeUsageError("--levels and --cpu exclude each other");
+  if (options.amx != "auto" || options.dot != "auto")
+    return makeUsageError("--levels excludes --amx and --avx512-bf16: name the "
+                          "levels amx and avx512_bf16, or leave them out");
+  return llvm::Error::success();
+}
+
+/// Sets what follows of the processors that code is made for.
+llvm::Error resolveLevels(CompileOptions &options) {
+  if (!options.levels.empty()) {
+    // What is not at a level runs wherever the library does.
+    options.cpu = "generic";
+    return checkLevels(options);
+  }
+  if (llvm::Error error = resolveCpu(options, /*runsHere=*/false))
+    return error;
+  options.levels = {makeOnlyLevel(options)};
+  return llvm::Error::success();
 }
 
 } // namespace
@@ -145,7 +179,7 @@ llvm::Expected<CompileOptions> parseCompileOptions(int argc, char **argv) {
                           "--backend=cpu and both");
   if (options.kernels == "sm_90a" && options.chip != "sm_90a")
     return makeUsageError("--kernels=sm_90a needs --chip=sm_90a");
-  if (llvm::Error error = resolveCpu(options, /*runsHere=*/false))
+  if (llvm::Error error = resolveLevels(options))
     return std::move(error);
   return options;
 }
@@ -154,6 +188,14 @@ SmallVector<Backend> CompileOptions::getBackends() const {
   if (backend == "both")
     return {Backend::CPU, Backend::CUDA};
   return {backend == "cuda" ? Backend::CUDA : Backend::CPU};
+}
+
+std::vector<Level> CompileOptions::getLevels(Backend backend) const {
+  if (backend == Backend::CPU)
+    return levels;
+  PlanOptions host;
+  host.cpu = cpu;
+  return {makeOnlyLevel(host)};
 }
 
 } // namespace mlir::xent::run

@@ -3,6 +3,7 @@
 #ifndef XENT_TOOLS_XENT_COMPILE_OPTIONS_H
 #define XENT_TOOLS_XENT_COMPILE_OPTIONS_H
 
+#include "Levels.h"
 #include "Planning.h"
 #include "llvm/ADT/SmallVector.h"
 #include <string>
@@ -23,9 +24,15 @@ struct CompileOptions : PlanOptions {
   bool isChipGiven = false;
   std::vector<std::string> cubinChips; ///< to assemble the PTX for
   AssumedExtents assumed;
+  std::vector<Level> levels; ///< of functions on the CPU, the best first
   bool unfused = false, saveTemps = false;
 
   SmallVector<Backend> getBackends() const;
+  /// Whether `levels` are those of --levels rather than one of --cpu.
+  bool hasLevels() const { return !levels.front().name.empty(); }
+  /// What the functions on `backend` are compiled for: on CUDA, their part on
+  /// the host.
+  std::vector<Level> getLevels(Backend backend) const;
 };
 
 /// Parses the command line. Fails with ExitCode::Usage; --help ends the

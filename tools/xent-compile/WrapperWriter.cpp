@@ -61,15 +61,23 @@ void writeFunction(llvm::raw_ostream &os, const Interface &interface,
   bool onCuda = function.backend == Backend::CUDA;
   std::string arguments = writeParameters(interface, /*withResults=*/false);
   std::string query = onCuda ? function.getPackedQueryName() : "0";
-  os << "void " << function.getPackedName() << "(void **parameters);\n";
+  for (const Version &version : function.versions)
+    os << "void " << function.getPackedName(version.level)
+       << "(void **parameters);\n";
   if (onCuda)
     os << "void " << query << "(void **parameters);\n";
-  os << formatv("\nstatic const XentFunction {0}_function = {{\n"
+  os << "\nstatic const XentVersion " << name << "_versions[] = {\n";
+  for (const Version &version : function.versions)
+    os << formatv("    {{{0}, {1}, {2}},\n",
+                  version.level.name.empty() ? "0"
+                                             : '"' + version.level.name + '"',
+                  version.level.needs, function.getPackedName(version.level));
+  os << formatv("};\n\nstatic const XentFunction {0}_function = {{\n"
                 "    \"{0}\", {1}, {2}, {3}, {4}_values, {4}_relations,\n"
-                "    {5}, {6}, {7}};\n\n",
+                "    {0}_versions, {5}, {6}};\n\n",
                 name, signature.arguments.size(), signature.results.size(),
                 interface.relations.size(), interface.name,
-                function.getPackedName(), query, (int)function.usesAmx);
+                function.versions.size(), query);
   os << "EXPORT int32_t " << name << "("
      << writeParameters(interface, /*withResults=*/true)
      << ",\n    void *workspace, size_t workspaceBytes, void *stream) {\n";

@@ -23,7 +23,8 @@ typedef enum XentCallStatus {
   XENT_CALL_BAD_SHAPE = 16,     /* extents contradict the types or each other */
   XENT_CALL_BAD_MEMORY = 17,    /* null, overlapping or of a wrong layout */
   XENT_CALL_OUT_OF_MEMORY = 18, /* of the host */
-  XENT_CALL_NOT_ALLOWED = 19    /* an assertion of the program does not hold */
+  XENT_CALL_NOT_ALLOWED = 19    /* an assertion of the program does not hold,
+                                   or no version of it can run here */
 } XentCallStatus;
 
 /* An argument or result. A tensor is given as the address of
@@ -48,6 +49,24 @@ typedef struct XentRelation {
   int64_t factor, divisor;
 } XentRelation;
 
+/* What a version of a function needs where it runs. */
+typedef enum XentNeed {
+  XENT_NEEDS_AVX2 = 1,        /* and the rest of x86-64-v3 */
+  XENT_NEEDS_AVX512 = 2,      /* and the rest of x86-64-v4 */
+  XENT_NEEDS_AVX512_BF16 = 4, /* see Dot.h */
+  XENT_NEEDS_FAST_DOT = 8,    /* that AVX512-BF16 pays: see Dot.h */
+  XENT_NEEDS_AMX = 16         /* AMX-BF16, and leave to use it: see Amx.h */
+} XentNeed;
+
+/* The code of a function for some processors. */
+typedef struct XentVersion {
+  const char *level; /* null: the only version, for one processor */
+  uint32_t needs;    /* XentNeed bits */
+  /* Takes the addresses of its parameters: of a tensor, of the address of a
+     memref descriptor; of a scalar, of its value. */
+  void (*call)(void **parameters);
+} XentVersion;
+
 /* A compiled function. Every extent of a result that is not constant is on the
    left of a relation that has an argument on its right. */
 typedef struct XentFunction {
@@ -55,19 +74,17 @@ typedef struct XentFunction {
   int32_t numArguments, numResults, numRelations;
   const XentValue *values; /* arguments, then results */
   const XentRelation *relations;
-  /* Takes the addresses of its parameters: of a tensor, of the address of a
-     memref descriptor; of a scalar, of its value. */
-  void (*call)(void **parameters);
+  const XentVersion *versions; /* the best first; on CUDA only one */
+  int32_t numVersions;
   /* On CUDA, tells extents and workspace: see xentCallCuda. Null on the CPU. */
   void (*query)(void **parameters);
-  /* Whether it uses AMX, which the process has to ask for. */
-  int32_t usesAmx;
 } XentFunction;
 
-/* Calls a function on the CPU. `values` are the addresses of arguments and
-   results, in their order. Arguments are only read; those that are not
-   contiguous in row-major order are copied before, results likewise after.
-   Results overlap neither arguments nor each other. */
+/* Calls a function on the CPU, in the version that Level.h chooses. `values`
+   are the addresses of arguments and results, in their order. Arguments are
+   only read; those that are not contiguous in row-major order are copied
+   before, results likewise after. Results overlap neither arguments nor each
+   other. */
 int32_t xentCallCPU(const XentFunction *function, const void *const *values);
 
 /* Calls a function on CUDA. The data of all tensors is in device memory,

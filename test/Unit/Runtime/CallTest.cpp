@@ -4,19 +4,8 @@
 #include "Xent/Runtime/Cuda.h"
 #include "Xent/Runtime/Memory.h"
 #include "gtest/gtest.h"
-#include <cstdio>
-#include <cstdlib>
 #include <cstring>
-#include <iterator>
 #include <vector>
-#if defined(__linux__) && defined(__x86_64__)
-#include <cerrno>
-#include <cstddef>
-#include <linux/filter.h>
-#include <linux/seccomp.h>
-#include <sys/prctl.h>
-#include <sys/syscall.h>
-#endif
 
 namespace {
 
@@ -70,8 +59,9 @@ const XentValue values[] = {
 const XentRelation relations[] = {{0, 1, XENT_CONSTANT, 0, 3, 1},
                                   {0, 0, XENT_MULTIPLE, 0, 2, 1},
                                   {2, 0, 0, 0, 1, 1}};
-const XentFunction function = {"sum_rows", 2,       1,       3, values,
-                               relations,  sumRows, nullptr, 0};
+const XentVersion versions[] = {{nullptr, 0, sumRows}};
+const XentFunction function = {"sum_rows", 2,        1, 3,      values,
+                               relations,  versions, 1, nullptr};
 
 class CallTest : public testing::Test {
 protected:
@@ -188,35 +178,6 @@ TEST_F(CallTest, ReportsThatMemoryRanOut) {
   EXPECT_EQ(xentMemoryUsage().current, 0u);
 }
 
-#if defined(__linux__) && defined(__x86_64__)
-/// Makes Linux refuse what arch_prctl asks for, for the rest of this process.
-static void refuseArchPrctl() {
-  sock_filter filter[] = {
-      BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
-      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_arch_prctl, 0, 1),
-      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
-      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)};
-  sock_fprog program = {std::size(filter), filter};
-  if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) ||
-      prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program))
-    std::perror("prctl");
-}
-
-TEST_F(CallTest, ReportsThatAmxIsNotAllowed) {
-  XentFunction usesAmx = function;
-  usesAmx.usesAmx = 1;
-  auto call = [&] {
-    refuseArchPrctl();
-    const void *all[] = {&x, &scale, &y};
-    int32_t status = xentCallCPU(&usesAmx, all);
-    std::fputs(xentCallErrorText(), stderr);
-    std::exit(status);
-  };
-  EXPECT_EXIT(call(), testing::ExitedWithCode(XENT_CALL_NOT_ALLOWED),
-              "this process cannot use AMX-BF16");
-}
-#endif
-
 TEST_F(CallTest, TellsTheSizesOfResults) {
   x.data = nullptr;
   x.sizes[0] = 6;
@@ -248,6 +209,8 @@ void sumOnDevice(void **parameters) {
       workspace && bytes == 64 && stream ? 0 : XENT_CUDA_WORKSPACE_TOO_SMALL;
 }
 
+const XentVersion cudaVersion[] = {{nullptr, 0, sumOnDevice}};
+
 /// 16 bytes a row.
 void query(void **parameters) {
   auto *extents = *static_cast<int64_t **>(parameters[2]);
@@ -256,8 +219,8 @@ void query(void **parameters) {
 }
 
 TEST_F(CallTest, CallsOnCuda) {
-  const XentFunction onDevice = {"sum_rows", 2,           1,     3, values,
-                                 relations,  sumOnDevice, query, 0};
+  const XentFunction onDevice = {"sum_rows", 2,           1, 3,    values,
+                                 relations,  cudaVersion, 1, query};
   const void *all[] = {&x, &scale, &y};
   EXPECT_EQ(xentCallWorkspaceBytes(&onDevice, all), 32);
   char workspace[64];
@@ -276,8 +239,8 @@ TEST_F(CallTest, CallsOnCuda) {
 TEST_F(CallTest, PassesStridesOnCuda) {
   const XentValue strided[] = {
       {"x", 2, 4, 1}, {"scale", -1, 4, 0}, {"y", 1, 4, 0}};
-  const XentFunction onDevice = {"sum_rows", 2,           1,     3, strided,
-                                 relations,  sumOnDevice, query, 0};
+  const XentFunction onDevice = {"sum_rows", 2,           1, 3,    strided,
+                                 relations,  cudaVersion, 1, query};
   const void *all[] = {&x, &scale, &y};
   char workspace[64];
   // Columns 0, 2, 4 of each row, and rows in the opposite order.
