@@ -22,6 +22,15 @@
 // ONCUDA: error: --threads and --drop-zero-rows are for --backend=cpu
 // RUN: %exit 1 xent-compile %t/two.mlir -o %t/x --backend=cuda --amx=on 2>&1 | FileCheck %s --check-prefix=CUDAAMX
 // CUDAAMX: error: --amx=on and --avx512-bf16=on are for --backend=cpu and both
+// RUN: %exit 1 xent-compile %t/two.mlir -o %t/x --levels=avx2,sse9 2>&1 | FileCheck %s --check-prefix=LEVEL
+// LEVEL: error: --levels=avx2,sse9: expected --levels=all|LEVEL,...
+// RUN: %if levels %{ %exit 1 xent-compile %t/two.mlir -o %t/x --levels=all --cpu=native 2>&1 | FileCheck %s --check-prefix=LEVELCPU %}
+// LEVELCPU: error: --levels and --cpu exclude each other
+// RUN: %if levels %{ %exit 1 xent-compile %t/two.mlir -o %t/x --levels=all --amx=on 2>&1 | FileCheck %s --check-prefix=LEVELAMX %}
+// RUN: %if levels %{ %exit 1 xent-compile %t/two.mlir -o %t/x --levels=all --avx512-bf16=off 2>&1 | FileCheck %s --check-prefix=LEVELAMX %}
+// LEVELAMX: error: --levels excludes --amx and --avx512-bf16: name the levels amx and avx512_bf16, or leave them out
+// RUN: %if levels %{ %exit 1 xent-compile %t/two.mlir -o %t/x --levels=all --backend=cuda 2>&1 | FileCheck %s --check-prefix=LEVELCUDA %}
+// LEVELCUDA: error: --levels is for --backend=cpu and both
 // RUN: %exit 2 xent-compile %t/missing.mlir -o %t/x 2>&1 | FileCheck %s --check-prefix=MISSING
 // MISSING: missing.mlir: cannot be read: No such file or directory
 // RUN: %exit 2 xent-compile %t/none.mlir -o %t/x 2>&1 | FileCheck %s --check-prefix=NONE
