@@ -226,9 +226,15 @@ llvm::Error Compilation::planAndLower(Backend backend, const Level &level,
 llvm::Error Compilation::emit(Backend backend, const Level &level,
                               StringRef path) {
   OwningOpRef<ModuleOp> target(module->clone());
-  if (llvm::Error error = planAndLower(backend, level, *target))
+  llvm::Error error = planAndLower(backend, level, *target);
+  if (!error)
+    error = emitObject(*target, interfaces, backend, level, path);
+  if (level.name.empty())
     return error;
-  return emitObject(*target, interfaces, backend, level, path);
+  return llvm::handleErrors(std::move(error), [&](const RunError &cause) {
+    return makeError(cause.getCode(), "level {0}: {1}", level.name,
+                     cause.getMessage());
+  });
 }
 
 /// Writes a text file.

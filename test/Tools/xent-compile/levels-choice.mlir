@@ -31,6 +31,10 @@
 // RUN:   %{ %exit 1 %{call} | FileCheck %s --check-prefix=MACHINE %}
 // MACHINE: status 19: this process can run no level of the library, which has amx
 
+// The level that a memory budget is too small for.
+// RUN: %exit 5 xent-compile %{source} -o %t/head --levels=avx2,generic --memory-budget=1B 2>&1 | FileCheck %s --check-prefix=BUDGET
+// BUDGET: error: level avx2: compilation failed
+
 // Code for one processor is no level.
 // RUN: xent-compile %{source} -o %t/head --cpu=generic
 // RUN: env XENT_CPU_LEVEL=avx2 %{call} | FileCheck %s
