@@ -103,6 +103,7 @@ void mlir::xent::buildCPULoweringPipeline(OpPassManager &pm,
   bool isThreaded = options.threads != 1;
   XentVectorizeGenericsPassOptions vectorize;
   vectorize.parallel = isThreaded;
+  vectorize.vectorBits = options.vectorBits;
   pm.addPass(createXentVectorizeGenericsPass(vectorize));
   pm.addPass(createConvertLinalgToLoopsPass());
   pm.addPass(isThreaded ? createForallToParallelLoopPass()

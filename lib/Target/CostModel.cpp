@@ -35,10 +35,11 @@ static PlanCost predictShared(const MachineDescription &machine,
                     count(shape.stateVectors) * count(tokens);
   Saturating results = count(shape.resultVectors) * count(shape.tokens);
   PlanCost cost;
-  Saturating blocks = logits.getScratch(machine);
-  cost.peakBytes = ((tile + results) * count(width) + blocks).getSigned();
-  if (logits.isParallel())
-    cost.blockBytes = blocks.getSigned();
+  cost.peakBytes =
+      ((tile + results) * count(width) + logits.getScratch(machine))
+          .getSigned();
+  if (logits.packsWholeLhs())
+    cost.packedXBytes = logits.getLhsBytes().getSigned();
   double elements = static_cast<double>(shape.tokens) * shape.classes;
   cost.flops = 2.0 * elements * shape.hidden;
   cost.seconds =

@@ -35,24 +35,6 @@ struct Loops {
 
 } // namespace
 
-namespace {
-
-/// Bytes that live as long as the loops, and the most that blocks of a product
-/// take in between.
-struct Buffers {
-  Saturating held, blocks;
-
-  void addProduct(const Product &product, const MachineDescription &machine) {
-    Saturating bytes = product.getScratch(machine);
-    if (product.isParallel())
-      blocks = std::max(blocks, bytes);
-    else
-      held = held + bytes;
-  }
-};
-
-} // namespace
-
 /// What chunks cost beside their products: elements of logits and dlogits,
 /// elements of sums that are added to, memory that is used for the first time.
 static double getSecondsBesideProducts(const MachineDescription &machine,
@@ -98,24 +80,26 @@ static PlanCost predictRunning(const MachineDescription &machine,
   Saturating tile = count(tokenChunk) * count(vocabChunk);
   // Narrow products leave the place of the logits to the dlogits.
   bool replacesLogits = running.keepsProducts && shape.logitBytes != width;
-  Buffers buffers;
-  Saturating &held = buffers.held;
-  held = tile * count(width * (running.products + (replacesLogits ? 0 : 1)));
+  Saturating held =
+      tile * count(width * (running.products + (replacesLogits ? 0 : 1)));
   if (running.keepsProducts)
     held = held + tile * count(shape.logitBytes);
   Panels panels(machine, width, head.isBF16);
   // What is summed up is of type S: it is not complete yet, so not rounded.
   Panels gradPanels(machine, width, /*isBF16=*/false);
   Product logits{loops.tokenChunk, loops.vocabChunk, loops.hidden, panels};
-  buffers.addProduct(logits, machine);
+  held = held + logits.getScratch(machine);
   Product dx{loops.tokenChunk, loops.hidden, loops.vocabChunk, gradPanels};
-  for (int64_t sum = 0; sum != running.products; ++sum)
-    buffers.addProduct(dx, machine);
+  held = held + count(running.products) * dx.getLhsBytes();
   Product column{{1, true}, loops.hidden, loops.vocabChunk, gradPanels};
-  for (int64_t sum = 0; sum != running.columns; ++sum) {
-    buffers.addProduct(column, machine);
-    held = held + count(2 * vocabChunk + hidden) * count(width);
-  }
+  held = held + count(running.columns) *
+                    (column.getLhsBytes() +
+                     count(2 * vocabChunk + hidden) * count(width));
+  // All of them multiply the chunk of w.
+  held = held + (dx.packsWholeRhs()
+                     ? dx.getRhsBytes()
+                     : count(running.products) * dx.getRhsBytes() +
+                           count(running.columns) * column.getRhsBytes());
   held = held + count(running.products) * count(tokenChunk) * count(hidden) *
                     count(width);
   // Beside the statistics: the maximum of the sums, its change and its shift,
@@ -126,7 +110,7 @@ static PlanCost predictRunning(const MachineDescription &machine,
   held = held + count(head.resultVectors) * count(head.tokens) * count(width);
 
   PlanCost cost;
-  cost.peakBytes = (held + buffers.blocks).getSigned();
+  cost.peakBytes = held.getSigned();
   double volume = static_cast<double>(head.tokens) * head.classes * head.hidden;
   double columnVolume = static_cast<double>(running.columns) *
                         loops.tokenChunks * head.classes * head.hidden;
@@ -171,15 +155,15 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
   bool isOneSlice = shape.head.hasStaticClasses && loops.vocabChunks == 1;
   // Kept products are the logits, or without any loop the dlogits take the
   // place of these.
-  bool sharesTile = keeps && shape.logitBytes == width &&
-                    (shape.hasPlainLogits || (isSingle && isOneSlice));
-  Buffers buffers;
-  Saturating &held = buffers.held;
+  bool hasNoLoop = isSingle && isOneSlice && tokenChunk <= kSharedExtent &&
+                   vocabChunk <= kSharedExtent;
+  bool sharesTile =
+      keeps && shape.logitBytes == width && (shape.hasPlainLogits || hasNoLoop);
+  Saturating held = logits.getScratch(machine);
   if (!sharesTile)
-    held = tile * count(width);
+    held = held + tile * count(width);
   for (const Product &contraction : contractions)
-    buffers.addProduct(contraction, machine);
-  buffers.addProduct(logits, machine);
+    held = held + contraction.getScratch(machine);
   // Kept logits of one chunk of classes may be replaced as well.
   bool replacesKept = keeps && isOneSlice && shape.logitBytes != width &&
                       shape.logitBytes == shape.dlogitBytes;
@@ -191,30 +175,21 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
   }
   held = held + product(head.resultVectors, head.tokens) * count(width);
 
-  // Sums in S of narrower results, and those of these results that are only
-  // made of whole sums, when the products are done.
-  Saturating late;
-  auto addSum = [&](int64_t bytes, Saturating summed, Saturating whole,
-                    bool isWhole) {
-    if (bytes == 0 || bytes == width)
-      return;
-    held = held + summed * count(width);
-    if (isWhole)
-      late = late + whole * count(bytes);
+  // Sums in S of narrower results.
+  auto addSum = [&](int64_t bytes, Saturating elements) {
+    if (bytes != 0 && bytes != width)
+      held = held + elements * count(width);
   };
-  Saturating x = product(head.tokens, hidden);
-  Saturating weight = product(loops.classes, hidden);
-  addSum(shape.dxBytes, isByClasses ? x : product(tokenChunk, hidden), x,
-         isByClasses);
-  addSum(shape.dwBytes, isByClasses ? product(vocabChunk, hidden) : weight,
-         weight, !isByClasses || isOneSlice);
-  addSum(shape.dbiasBytes, count(isByClasses ? vocabChunk : loops.classes),
-         count(loops.classes), !isByClasses || isOneSlice);
+  addSum(shape.dxBytes,
+         product(isByClasses ? head.tokens : tokenChunk, hidden));
+  addSum(shape.dwBytes,
+         product(isByClasses ? vocabChunk : loops.classes, hidden));
+  addSum(shape.dbiasBytes, count(isByClasses ? vocabChunk : loops.classes));
 
   PlanCost cost;
-  if (late < buffers.blocks)
-    held = held + Saturating{buffers.blocks.value - late.value};
   cost.peakBytes = held.getSigned();
+  if (isSingle && logits.packsWholeLhs())
+    cost.packedXBytes = logits.getLhsBytes().getSigned();
   double volume = static_cast<double>(head.tokens) * head.classes * head.hidden;
   cost.flops = 2.0 * volume * (1 + contractions.size());
   double seconds = logits.getSeconds(machine);

@@ -61,13 +61,14 @@ static int64_t getPeak(const GradShape &shape, const GradPlan &plan,
   // Without a loop over tokens, buffers last as long as the function.
   if (!shape.head.hasStaticTokens || online.chunks.tokens < tokens)
     return std::max(plan.cost.peakBytes, online.cost.peakBytes);
-  int64_t kept = online.cost.peakBytes - online.cost.blockBytes;
-  Saturating both = count(kept) + count(std::max(plan.cost.peakBytes,
-                                                 online.cost.blockBytes));
+  Saturating both = count(online.cost.peakBytes) + count(plan.cost.peakBytes);
+  if (both.getSigned() == std::numeric_limits<int64_t>::max())
+    return both.getSigned();
+  // Both multiply the same x, which is packed once.
+  both.value -= std::min(online.cost.packedXBytes, plan.cost.packedXBytes);
   // Without any loop, both have all logits, in one buffer.
   if (plan.chunks.tokens >= tokens && plan.chunks.classes >= classes &&
-      online.chunks.classes >= classes && shape.head.hasStaticClasses &&
-      both.getSigned() != std::numeric_limits<int64_t>::max())
+      online.chunks.classes >= classes && shape.head.hasStaticClasses)
     both.value -= tokens * classes * head.accumulatorBytes;
   return both.getSigned();
 }

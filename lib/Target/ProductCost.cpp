@@ -34,48 +34,46 @@ Panels::Panels(const MachineDescription &machine, int64_t width, bool isBF16) {
   secondsPerPackedElement = slowdown / machine.packedElementsPerSecond;
 }
 
+int64_t Product::getBlocks() const {
+  if (!isParallel())
+    return 1;
+  auto count = [](int64_t extent, int64_t panel, int64_t block) {
+    return llvm::divideCeil(llvm::divideCeil(extent, panel),
+                            llvm::divideCeil(block, panel));
+  };
+  return count(getRows(), panels.rows, panels.blockRows) *
+         count(getCols(), panels.columns, panels.blockCols);
+}
+
+Saturating Product::getLhsBytes() const {
+  return isSmall() ? Saturating{} : panels.getBytes(getRows(), 0, getDepth());
+}
+
+Saturating Product::getRhsBytes() const {
+  return isSmall() ? Saturating{} : panels.getBytes(0, getCols(), getDepth());
+}
+
 Saturating Product::getScratch(const MachineDescription &machine) const {
   if (isSmall())
     return {};
-  int64_t depth = k.isKnown && k.size > kMostDepth ? kBlockDepth : k.size;
-  auto packed = [&](int64_t rows, int64_t cols) {
-    return panels.getBytes(std::min(rows, panels.blockRows),
-                           std::min(cols, panels.blockCols), depth) +
-           count(panels.scratchBytes);
-  };
-  int64_t blocks = getBlocks(), threads = std::min(machine.cores, blocks);
-  Saturating whole = packed(m.size, n.size);
-  // Blocks are dealt out in order, one by one: the ragged one is among those
-  // that are worked on at the same time only if each thread has a single block.
-  if (blocks > threads)
-    return count(threads) * whole;
-  int64_t done = blocks - 1;
-  return count(threads - 1) * whole +
-         (cutsRows() ? packed(m.size - done * panels.blockRows, n.size)
-                     : packed(m.size, n.size - done * panels.blockCols));
+  int64_t threads = std::min(machine.cores, getBlocks());
+  return getLhsBytes() + getRhsBytes() +
+         count(threads) * count(panels.scratchBytes);
 }
 
 double Product::getSeconds(const MachineDescription &machine) const {
   double rows = padded(m.size, panels.rows).value;
   double cols = padded(n.size, panels.columns).value;
   double depth = padded(k.size, panels.depth).value;
-  double busy = 2 * rows * cols * depth * panels.secondsPerFlop;
-  // Each block of rows packs all columns again; blocks of columns alone pack
-  // all rows.
-  int64_t rowBlocks = llvm::divideCeil(m.size, panels.blockRows);
-  int64_t passes = cutsRows() ? 1 : getBlocks();
-  double packed = rows * k.size * passes + cols * k.size * rowBlocks;
-  busy += packed * panels.secondsPerPackedElement;
-  // Blocks are dealt out whole, and the last one is what is left: 256 rows are
-  // 192 for one thread and 64 for another.
-  int64_t extent = cutsRows() ? m.size : n.size;
-  int64_t block = cutsRows() ? panels.blockRows : panels.blockCols;
+  double multiplying = 2 * rows * cols * depth * panels.secondsPerFlop;
+  // All columns are packed again for the next rows.
+  double packing = (rows + cols * llvm::divideCeil(m.size, kSharedExtent)) *
+                   k.size * panels.secondsPerPackedElement;
+  if (!isParallel())
+    return multiplying + packing;
+  // Blocks are about equally large: three of them take two threads as long as
+  // four.
   int64_t blocks = getBlocks();
-  int64_t rounds = llvm::divideCeil(blocks, machine.cores);
-  int64_t last = extent - (blocks - 1) * block;
-  double longest =
-      blocks % machine.cores == 1
-          ? static_cast<double>(rounds - 1) * block + last
-          : std::min<double>(extent, static_cast<double>(rounds) * block);
-  return busy * longest / extent;
+  double rounds = llvm::divideCeil(blocks, machine.cores);
+  return multiplying * rounds / blocks + packing / machine.cores;
 }

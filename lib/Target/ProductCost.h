@@ -49,34 +49,47 @@ struct Panels {
 };
 
 /// One product [m, k] x [k, n] as xent-tile-contractions and
-/// xent-pack-contractions lower it: in blocks, each of whose operands is packed
-/// by the thread that computes it.
+/// xent-pack-contractions lower it, not in a loop whose iterations are dealt
+/// out to threads: all threads pack the operands, and then take blocks of it.
 struct Product {
   Extent m, n, k;
   Panels panels;
 
-  /// Bytes of packed operands at one time.
+  /// Bytes of packed operands. They live as long as the loops around the
+  /// product.
   Saturating getScratch(const MachineDescription &machine) const;
+  /// Those of what is packed of one operand at a time.
+  Saturating getLhsBytes() const;
+  Saturating getRhsBytes() const;
+  /// Whether all of the left, or the right, operand is packed before the loops
+  /// of the product. Products of the same operand then pack it only once.
+  bool packsWholeLhs() const {
+    return m.size <= kSharedExtent && !isCutInDepth();
+  }
+  bool packsWholeRhs() const {
+    return packsWholeLhs() && !n.isAbove(kSharedExtent);
+  }
   /// Wall-clock time.
   double getSeconds(const MachineDescription &machine) const;
-  /// Whether blocks are dealt out to threads. If not, the packed operands live
-  /// as long as the loops around the product.
+
+private:
+  /// Whether blocks are dealt out to threads.
   bool isParallel() const {
     return m.isAbove(panels.blockRows) || n.isAbove(panels.blockCols);
   }
-
-private:
   /// Whether the operands are read where they are.
   bool isSmall() const {
     return m.isKnown && n.isKnown && k.isKnown &&
            (count(m.size) * count(n.size) * count(k.size)).value <
                static_cast<uint64_t>(kLeastPackedWork);
   }
-  bool cutsRows() const { return m.isAbove(panels.blockRows); }
-  int64_t getBlocks() const {
-    return cutsRows() ? llvm::divideCeil(m.size, panels.blockRows)
-                      : llvm::divideCeil(n.size, panels.blockCols);
-  }
+  /// Rows, columns and steps that are packed at a time.
+  int64_t getRows() const { return std::min(m.size, kSharedExtent); }
+  int64_t getCols() const { return std::min(n.size, kSharedExtent); }
+  bool isCutInDepth() const { return k.isKnown && k.size > kMostDepth; }
+  int64_t getDepth() const { return isCutInDepth() ? kBlockDepth : k.size; }
+  /// Blocks that are dealt out at a time: 1 if none are.
+  int64_t getBlocks() const;
 };
 
 } // namespace mlir::xent::detail

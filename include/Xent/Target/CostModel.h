@@ -39,8 +39,8 @@ struct PlanCost {
   /// Peak bytes beyond inputs and outputs; the largest int64_t if there are
   /// more than that.
   int64_t peakBytes = 0;
-  /// Those of them that threads hold for one product, and not longer.
-  int64_t blockBytes = 0;
+  /// Those of them that hold all of x, packed once for all classes.
+  int64_t packedXBytes = 0;
   /// FLOPs of the matrix products.
   double flops = 0;
   double seconds = 0;

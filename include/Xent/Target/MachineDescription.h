@@ -28,16 +28,20 @@ RegisterTile getRegisterTile(int64_t vectorBits, int64_t elementBits);
 /// time: so many rows of a packed panel stay in the level-1 cache.
 constexpr int64_t kHiddenBlock = 256;
 
-/// Blocks of a large matrix product: each thread packs so many rows of the left
-/// operand and columns of the right one, over at most kMostDepth terms of the
-/// sums; longer ones are taken kBlockDepth at a time.
+/// Blocks of a large matrix product: each thread takes so many rows of the left
+/// operand and columns of the right one at a time, or some less so that blocks
+/// are about equally large, over at most kMostDepth terms of the sums; longer
+/// ones are taken kBlockDepth at a time.
 ///
-/// Packed in f32, a block of each operand takes 4 * (192 + 512) bytes for each
-/// k. 192 rows by the 256 k that are swept at a time take 192 KiB of the
-/// level-2 cache, and 512 columns are many uses of each packed row. Splitting
-/// the sums keeps panels within a few megabytes.
+/// Packed in f32, 192 rows by the 256 k that are swept at a time take 192 KiB
+/// of the level-2 cache, and 512 columns are many uses of each packed row.
+/// Splitting the sums keeps panels within a few megabytes.
 constexpr int64_t kBlockRows = 192, kBlockCols = 512;
 constexpr int64_t kMostDepth = 8192, kBlockDepth = 4096;
+
+/// The most rows, and columns, that are packed at a time for all threads, which
+/// share them: enough blocks for some threads, and many uses of what is packed.
+constexpr int64_t kSharedExtent = 1024;
 
 /// The same for instructions that multiply bf16, AVX512-BF16 or AMX: panels of
 /// 32 rows or columns in bf16, whose depth is padded to 32. Multiplying is so

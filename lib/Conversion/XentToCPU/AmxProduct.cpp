@@ -99,7 +99,15 @@ SmallVector<Value> AmxEmitter::loop(
 /// The memory of a packed operand, which is not written any more.
 Value AmxEmitter::getBuffer(Value tensor) {
   auto type = cast<RankedTensorType>(tensor.getType());
-  auto memref = MemRefType::get(type.getShape(), type.getElementType());
+  // It may be a slice of the panels, somewhere in their memory.
+  constexpr int64_t tileSize = kTileRows * kTileDepth;
+  constexpr int64_t blockSize = kTilesOfPanel * tileSize;
+  int64_t depth = type.getDimSize(1);
+  int64_t panelSize = ShapedType::isDynamic(depth) ? depth : depth * blockSize;
+  int64_t strides[] = {panelSize, blockSize, tileSize, kTileDepth, 1};
+  auto layout =
+      StridedLayoutAttr::get(b.getContext(), ShapedType::kDynamic, strides);
+  auto memref = MemRefType::get(type.getShape(), type.getElementType(), layout);
   return bufferization::ToBufferOp::create(b, loc, memref, tensor,
                                            /*read_only=*/true);
 }

@@ -12,6 +12,8 @@
 #include "BlockLoops.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
@@ -87,6 +89,32 @@ struct BlockEmitter {
     return SmallVector<Value>(tile.rows * tile.vectors, zero);
   }
 
+  /// Asks for the elements of the block below, while this one is computed: rows
+  /// of a large result are far apart, and nothing foresees them.
+  void prefetchBelow(OpBuilder &b, Value tensor, Value row0, Value col0) {
+    Value below = add(b, row0, tile.rows);
+    Value isFull = createIsFull(b, below, col0);
+    auto type = cast<RankedTensorType>(tensor.getType());
+    SmallVector<int64_t> strides(type.getRank(), ShapedType::kDynamic);
+    auto memref = MemRefType::get(
+        type.getShape(), type.getElementType(),
+        StridedLayoutAttr::get(b.getContext(), ShapedType::kDynamic, strides));
+    Value buffer = bufferization::ToBufferOp::create(b, loc, memref, tensor,
+                                                     /*read_only=*/true);
+    scf::IfOp::create(b, loc, isFull, [&](OpBuilder &b, Location loc) {
+      forEachVector(b, below, col0, [&](Value row, Value col) {
+        // Where the vector ends: in a matrix that is not aligned to cache
+        // lines, it begins in one that the block to the left has brought.
+        Value last = add(b, col, tile.lanes - 1);
+        // Into the level-2 cache: such rows displace each other in the first.
+        memref::PrefetchOp::create(b, loc, buffer, out.at(row, last),
+                                   /*isWrite=*/false, /*localityHint=*/2,
+                                   /*isDataCache=*/true);
+      });
+      scf::YieldOp::create(b, loc);
+    });
+  }
+
   /// Whether the block lies inside `out`.
   Value createIsFull(OpBuilder &b, Value row0, Value col0) {
     Value rowsFit = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sle,
@@ -158,6 +186,7 @@ Value mlir::xent::detail::createBlockLoops(OpBuilder &b, Location loc,
     } else {
       block = createRead(b);
     }
+    emitter.prefetchBelow(b, tensor, row0, col0);
     block = createSums(b, block, {rowBlock, colBlock, from, to});
     return scf::IfOp::create(
                b, loc, isFull,

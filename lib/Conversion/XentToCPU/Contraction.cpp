@@ -3,6 +3,7 @@
 #include "Contraction.h"
 #include "Xent/Target/MachineDescription.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -121,6 +122,17 @@ bool mlir::xent::detail::isSmallContraction(Contraction &match) {
         llvm::MulOverflow(work, extent, work) || work >= kLeastPackedWork)
       return false;
   return true;
+}
+
+bool mlir::xent::detail::isDealtOut(Contraction &match, bool isTiled) {
+  if (match.op->getParentOfType<scf::ForallOp>())
+    return false;
+  SmallVector<int64_t> extents = match.op.getStaticLoopRanges();
+  auto isAbove = [&](unsigned loop, int64_t size) {
+    return ShapedType::isDynamic(extents[loop]) || extents[loop] > size;
+  };
+  return isAbove(match.m, isTiled ? kTileBlockRows : kBlockRows) ||
+         isAbove(match.n, isTiled ? kTileBlockCols : kBlockCols);
 }
 
 Value mlir::xent::detail::createExtension(OpBuilder &b, Location loc,

@@ -46,6 +46,11 @@ FailureOr<Contraction> matchContraction(linalg::LinalgOp op);
 /// gains.
 bool isSmallContraction(Contraction &match);
 
+/// Whether the blocks of the product are dealt out to threads: it has more than
+/// one, of the size for bf16 if `isTiled`, and is not in a loop whose
+/// iterations are dealt out.
+bool isDealtOut(Contraction &match, bool isTiled);
+
 /// Makes `op` read the source of each input that is a transposed copy, as a
 /// linalg.generic with other indexing maps. Returns that, or `op` if no input
 /// is one. Packing reads an operand in any order, so the copy gains nothing.

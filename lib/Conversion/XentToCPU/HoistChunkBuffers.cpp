@@ -37,7 +37,7 @@ static bool staysInIteration(Value buffer) {
         if (store.getValueToStore() == use.get())
           return false;
       if (!isa<memref::LoadOp, memref::StoreOp, memref::CopyOp, memref::DimOp,
-               memref::DeallocOp, vector::TransferReadOp,
+               memref::DeallocOp, memref::PrefetchOp, vector::TransferReadOp,
                vector::TransferWriteOp, vector::LoadOp, amx::TileLoadOp,
                amx::TileStoreOp, DestinationStyleOpInterface>(user))
         return false;

@@ -14,16 +14,15 @@ using namespace mlir::xent::detail;
 
 namespace {
 
-/// Emits the loops that fill the tiles of one operand.
+/// Emits the code that fills the tiles of one panel.
 class TilePacker {
 public:
   TilePacker(OpBuilder &b, Location loc, const MatrixView &view,
-             TileOrder order)
-      : b(b), loc(loc), view(view), order(order),
-        rows(getValueOrCreateConstantIndexOp(b, loc, view.getRows(b, loc))),
-        depth(getValueOrCreateConstantIndexOp(b, loc, view.getCols(b, loc))) {}
+             TileOrder order, Value rows, Value depth)
+      : b(b), loc(loc), view(view), order(order), rows(rows), depth(depth) {}
 
-  Value run();
+  /// Fills the tiles of one panel, a tensor<1 x blocks of k x ...>.
+  Value fill(Value tiles, Value panel);
 
 private:
   Value index(int64_t value) {
@@ -132,37 +131,39 @@ Value TilePacker::packTile(Value tiles, Value panel, Value block,
   for (auto [i, row] : llvm::enumerate(tile.getResults()))
     tiles = vector::TransferWriteOp::create(
                 b, loc, row, tiles,
-                ValueRange{panel, block, index(half), index(i), index(0)},
+                ValueRange{index(0), block, index(half), index(i), index(0)},
                 ArrayRef<bool>{true})
                 .getResult();
   return tiles;
 }
 
-Value TilePacker::run() {
-  auto count = [&](OpFoldResult extent, int64_t size) {
-    return affine::makeComposedFoldedAffineApply(
-        b, loc, b.getAffineSymbolExpr(0).ceilDiv(size), {extent});
-  };
-  OpFoldResult panels = count(view.getRows(b, loc), kPanelRows),
-               blocks = count(view.getCols(b, loc), kTileDepth);
-  SmallVector<OpFoldResult> sizes = {
-      panels, blocks, b.getIndexAttr(kTilesOfPanel), b.getIndexAttr(kTileRows),
-      b.getIndexAttr(kTileDepth)};
-  Value empty = tensor::EmptyOp::create(b, loc, sizes, b.getBF16Type());
-  auto valueOf = [&](OpFoldResult size) {
-    return getValueOrCreateConstantIndexOp(b, loc, size);
-  };
-  return loop(valueOf(panels), empty, [&](Value panel, Value tiles) {
-    return loop(valueOf(blocks), tiles, [&](Value block, Value tiles) {
-      for (int64_t half = 0; half < kTilesOfPanel; ++half)
-        tiles = packTile(tiles, panel, block, half);
-      return tiles;
-    });
+Value TilePacker::fill(Value tiles, Value panel) {
+  Value blocks = tensor::DimOp::create(b, loc, tiles, 1);
+  return loop(blocks, tiles, [&](Value block, Value tiles) {
+    for (int64_t half = 0; half < kTilesOfPanel; ++half)
+      tiles = packTile(tiles, panel, block, half);
+    return tiles;
   });
 }
 
 Value mlir::xent::detail::createBF16Tiles(OpBuilder &b, Location loc,
                                           const MatrixView &view,
-                                          TileOrder order) {
-  return TilePacker(b, loc, view, order).run();
+                                          TileOrder order, bool isParallel) {
+  auto count = [&](OpFoldResult extent, int64_t size) {
+    return affine::makeComposedFoldedAffineApply(
+        b, loc, b.getAffineSymbolExpr(0).ceilDiv(size), {extent});
+  };
+  OpFoldResult rows = view.getRows(b, loc), depth = view.getCols(b, loc);
+  SmallVector<OpFoldResult> sizes = {
+      count(rows, kPanelRows), count(depth, kTileDepth),
+      b.getIndexAttr(kTilesOfPanel), b.getIndexAttr(kTileRows),
+      b.getIndexAttr(kTileDepth)};
+  Value empty = tensor::EmptyOp::create(b, loc, sizes, b.getBF16Type());
+  Value rowCount = getValueOrCreateConstantIndexOp(b, loc, rows);
+  Value depthCount = getValueOrCreateConstantIndexOp(b, loc, depth);
+  return createPanelLoop(
+      b, loc, empty, isParallel, [&](OpBuilder &b, Value tiles, Value panel) {
+        return TilePacker(b, loc, view, order, rowCount, depthCount)
+            .fill(tiles, panel);
+      });
 }

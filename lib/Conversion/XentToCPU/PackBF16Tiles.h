@@ -32,9 +32,10 @@ enum class TileOrder {
 };
 
 /// Copies the operand `view`, whose columns are k, of bf16, into tiles:
-/// tensor<panels x blocks of k x 2 x 16 x 32>, zeros beyond its extents.
+/// tensor<panels x blocks of k x 2 x 16 x 32>, zeros beyond its extents. If
+/// `isParallel`, panels are dealt out to threads.
 Value createBF16Tiles(OpBuilder &b, Location loc, const MatrixView &view,
-                      TileOrder order);
+                      TileOrder order, bool isParallel);
 
 } // namespace mlir::xent::detail
 

@@ -3,6 +3,7 @@
 #include "AmxProduct.h"
 #include "Contraction.h"
 #include "DotProduct.h"
+#include "PanelBlocks.h"
 #include "RegisterBlock.h"
 #include "Xent/Conversion/XentToCPU/Passes.h"
 #include "Xent/Dialect/Xent/IR/XentDialect.h"
@@ -51,6 +52,8 @@ public:
 private:
   MatrixView getView(OpOperand *operand, unsigned rowLoop, unsigned colLoop);
   Value pack(OpOperand *operand);
+  Value createProduct(Value lhs, Value rhs, const MatrixView &out);
+  Value createParallelProduct(Value lhs, Value rhs, const MatrixView &out);
   Value createOuterLoops(unsigned depth, Value out);
 
   IRRewriter &rewriter;
@@ -61,6 +64,8 @@ private:
   /// The induction variable of each outer loop.
   llvm::SmallDenseMap<unsigned, Value> outerIndices;
   bool isZero = false;
+  /// Whether panels and blocks are dealt out to threads.
+  bool isParallel = false;
 };
 
 } // namespace
@@ -78,8 +83,8 @@ MatrixView ContractionPacker::getView(OpOperand *operand, unsigned rowLoop,
 }
 
 /// Packs an operand before the outermost loop that it does not depend on: in
-/// every iteration it would be packed the same. Parallel loops are not left,
-/// every thread has panels of its own.
+/// every iteration it would be packed the same. Parallel loops are not left: in
+/// these, every thread has panels of its own.
 Value ContractionPacker::pack(OpOperand *operand) {
   bool isLhs = operand == match.lhs;
   MatrixView view = getView(operand, isLhs ? match.m : match.n, match.k);
@@ -95,10 +100,72 @@ Value ContractionPacker::pack(OpOperand *operand) {
   }
   if (unit != Unit::FMA)
     return createBF16Tiles(rewriter, loc, view,
-                           isLhs ? TileOrder::Rows : TileOrder::Pairs);
-  if (isLhs)
-    return createPackedLhs(rewriter, loc, view, match.accumulator, tile.rows);
-  return createPackedRhs(rewriter, loc, view, match.accumulator, tile);
+                           isLhs ? TileOrder::Rows : TileOrder::Pairs,
+                           isParallel);
+  return createPackedPanels(rewriter, loc, view, match.accumulator,
+                            isLhs ? tile.rows : tile.getColumns(), tile.lanes,
+                            isParallel);
+}
+
+Value ContractionPacker::createProduct(Value lhs, Value rhs,
+                                       const MatrixView &out) {
+  switch (unit) {
+  case Unit::FMA:
+    return createPackedProduct(rewriter, loc, lhs, rhs, out, isZero, tile);
+  case Unit::Dot:
+    return createDotProduct(rewriter, loc, lhs, rhs, out, isZero);
+  case Unit::AMX:
+    return createAmxProduct(rewriter, loc, lhs, rhs, out, isZero);
+  }
+  llvm_unreachable("unknown unit");
+}
+
+/// The product in blocks of whole panels, about equally large, one a thread.
+Value ContractionPacker::createParallelProduct(Value lhs, Value rhs,
+                                               const MatrixView &out) {
+  bool isTiled = unit != Unit::FMA;
+  PanelBlocks rows(rewriter, loc, lhs, out.getRows(rewriter, loc),
+                   isTiled ? kPanelRows : tile.rows,
+                   isTiled ? kTileBlockRows : kBlockRows);
+  PanelBlocks cols(rewriter, loc, rhs, out.getCols(rewriter, loc),
+                   isTiled ? kPanelRows : tile.getColumns(),
+                   isTiled ? kTileBlockCols : kBlockCols);
+  Value blocks =
+      arith::MulIOp::create(rewriter, loc, rows.blockCount, cols.blockCount);
+  auto loop = scf::ForallOp::create(rewriter, loc, OpFoldResult(blocks),
+                                    out.source, std::nullopt);
+  OpBuilder::InsertionGuard guard(rewriter);
+  rewriter.setInsertionPoint(loop.getTerminator());
+  // Blocks of the same columns are neighbours: threads share their panels.
+  Value number = loop.getInductionVar(0);
+  Value lhsBlock = rows.enter(
+      rewriter, loc,
+      arith::RemUIOp::create(rewriter, loc, number, rows.blockCount));
+  Value rhsBlock = cols.enter(
+      rewriter, loc,
+      arith::DivUIOp::create(rewriter, loc, number, rows.blockCount));
+
+  MatrixView block;
+  block.rowDim = out.rowDim;
+  block.colDim = out.colDim;
+  OpFoldResult zero = rewriter.getIndexAttr(0), one = rewriter.getIndexAttr(1);
+  SmallVector<OpFoldResult> offsets(out.indices.begin(), out.indices.end()),
+      sizes(out.indices.size(), one), strides(out.indices.size(), one);
+  for (auto [range, dim] :
+       {std::pair(&rows, out.rowDim), std::pair(&cols, out.colDim)}) {
+    offsets[dim] = range->offset;
+    sizes[dim] = range->size;
+  }
+  block.indices.assign(out.indices.size(),
+                       getValueOrCreateConstantIndexOp(rewriter, loc, zero));
+  Value shared = loop.getRegionIterArgs()[0];
+  block.source = tensor::ExtractSliceOp::create(rewriter, loc, shared, offsets,
+                                                sizes, strides);
+  Value product = createProduct(lhsBlock, rhsBlock, block);
+  rewriter.setInsertionPointToEnd(loop.getTerminator().getBody());
+  tensor::ParallelInsertSliceOp::create(rewriter, loc, product, shared, offsets,
+                                        sizes, strides);
+  return loop.getResult(0);
 }
 
 /// The loops over all dimensions but m, n and k, the last ones first.
@@ -107,15 +174,8 @@ Value ContractionPacker::createOuterLoops(unsigned depth, Value out) {
     MatrixView view = getView(match.out, match.m, match.n);
     view.source = out;
     Value lhs = pack(match.lhs), rhs = pack(match.rhs);
-    switch (unit) {
-    case Unit::FMA:
-      return createPackedProduct(rewriter, loc, lhs, rhs, view, isZero, tile);
-    case Unit::Dot:
-      return createDotProduct(rewriter, loc, lhs, rhs, view, isZero);
-    case Unit::AMX:
-      return createAmxProduct(rewriter, loc, lhs, rhs, view, isZero);
-    }
-    llvm_unreachable("unknown unit");
+    return isParallel ? createParallelProduct(lhs, rhs, view)
+                      : createProduct(lhs, rhs, view);
   }
   unsigned loop = match.outer[depth];
   OpOperand *operand = nullptr;
@@ -150,6 +210,7 @@ void ContractionPacker::run() {
     isZero = true;
     out = fill.output();
   }
+  isParallel = isDealtOut(match, unit != Unit::FMA);
   rewriter.replaceOp(match.op, createOuterLoops(0, out));
 }
 

@@ -32,116 +32,6 @@ bool MatrixView::isInnermost(unsigned dim) const {
   return dim + 1 == indices.size();
 }
 
-namespace {
-
-/// Emits the loops that fill the panels of one operand.
-struct PanelEmitter {
-  PanelEmitter(OpBuilder &b, Location loc, const MatrixView &view,
-               FloatType type, int64_t panel)
-      : b(b), loc(loc), view(view), type(type), panel(panel),
-        rows(getValueOrCreateConstantIndexOp(b, loc, view.getRows(b, loc))),
-        cols(getValueOrCreateConstantIndexOp(b, loc, view.getCols(b, loc))),
-        zero(index(0)), one(index(1)) {}
-
-  Value index(int64_t value) {
-    return arith::ConstantIndexOp::create(b, loc, value);
-  }
-  Value add(Value lhs, Value rhs) {
-    return arith::AddIOp::create(b, loc, lhs, rhs);
-  }
-
-  /// for (iv = lower; iv < upper; iv += step) tensor = body(iv, tensor)
-  Value loop(Value lower, Value upper, Value step, Value tensor,
-             llvm::function_ref<Value(Value, Value)> body) {
-    return scf::ForOp::create(
-               b, loc, lower, upper, step, tensor,
-               [&](OpBuilder &nested, Location loc, Value iv, ValueRange args) {
-                 OpBuilder::InsertionGuard guard(b);
-                 b.setInsertionPoint(nested.getInsertionBlock(),
-                                     nested.getInsertionPoint());
-                 scf::YieldOp::create(b, loc, body(iv, args[0]));
-               })
-        .getResult(0);
-  }
-
-  /// An empty tensor of panels.
-  Value createPanels() {
-    AffineExpr r = b.getAffineSymbolExpr(0);
-    OpFoldResult panels = affine::makeComposedFoldedAffineApply(
-        b, loc, r.ceilDiv(panel), {view.getRows(b, loc)});
-    SmallVector<OpFoldResult> sizes = {panels, view.getCols(b, loc),
-                                       b.getIndexAttr(panel)};
-    return tensor::EmptyOp::create(b, loc, sizes, type);
-  }
-
-  /// Copies the element [g * panel + r, k] to its place.
-  Value copyElement(Value panels, Value group, Value row, Value k, Value r) {
-    Value element =
-        tensor::ExtractOp::create(b, loc, view.source, view.at(row, k));
-    element = createExtension(b, loc, element, type);
-    return tensor::InsertOp::create(b, loc, element, panels,
-                                    ValueRange{group, k, r});
-  }
-
-  Value fillElement(Value panels, Value group, Value k, Value r) {
-    Value padding =
-        arith::ConstantOp::create(b, loc, b.getFloatAttr(type, 0.0));
-    return tensor::InsertOp::create(b, loc, padding, panels,
-                                    ValueRange{group, k, r});
-  }
-
-  /// Fills panel `group` element by element, in the order of the source.
-  Value fillPanel(Value panels, Value group) {
-    Value width = index(panel);
-    Value first = arith::MulIOp::create(b, loc, group, width);
-    Value rest = arith::SubIOp::create(b, loc, rows, first);
-    Value valid = arith::MinSIOp::create(b, loc, rest, width);
-    if (view.isInnermost(view.rowDim)) {
-      panels = loop(zero, cols, one, panels, [&](Value k, Value panels) {
-        return loop(zero, valid, one, panels, [&](Value r, Value panels) {
-          return copyElement(panels, group, add(first, r), k, r);
-        });
-      });
-    } else {
-      panels = loop(zero, valid, one, panels, [&](Value r, Value panels) {
-        return loop(zero, cols, one, panels, [&](Value k, Value panels) {
-          return copyElement(panels, group, add(first, r), k, r);
-        });
-      });
-    }
-    return loop(valid, width, one, panels, [&](Value r, Value panels) {
-      return loop(zero, cols, one, panels, [&](Value k, Value panels) {
-        return fillElement(panels, group, k, r);
-      });
-    });
-  }
-
-  Value readVector(Value row, Value col, int64_t lanes) {
-    auto sourceType = cast<RankedTensorType>(view.source.getType());
-    auto vectorType = VectorType::get(lanes, sourceType.getElementType());
-    Value vector = vector::TransferReadOp::create(
-        b, loc, vectorType, view.source, view.at(row, col), std::nullopt,
-        ArrayRef<bool>{true});
-    return createExtension(b, loc, vector, VectorType::get(lanes, type));
-  }
-
-  Value writeVector(Value vector, Value panels, Value group, Value k, Value r) {
-    return vector::TransferWriteOp::create(b, loc, vector, panels,
-                                           ValueRange{group, k, r},
-                                           ArrayRef<bool>{true})
-        .getResult();
-  }
-
-  OpBuilder &b;
-  Location loc;
-  const MatrixView &view;
-  FloatType type;
-  int64_t panel;
-  Value rows, cols, zero, one;
-};
-
-} // namespace
-
 Value mlir::xent::detail::createBlockMask(OpBuilder &b, Location loc, Value row,
                                           Value col, Value rows, Value cols,
                                           int64_t lanes) {
@@ -178,82 +68,240 @@ mlir::xent::detail::createTransposed(OpBuilder &b, Location loc,
   return rows;
 }
 
-Value mlir::xent::detail::createPackedLhs(OpBuilder &b, Location loc,
-                                          const MatrixView &view,
-                                          FloatType type, int64_t panel) {
-  PanelEmitter emitter(b, loc, view, type, panel);
-  Value panels = emitter.createPanels();
-  Value count = tensor::DimOp::create(b, loc, panels, 0);
-  return emitter.loop(emitter.zero, count, emitter.one, panels,
-                      [&](Value group, Value panels) {
-                        return emitter.fillPanel(panels, group);
-                      });
+Value mlir::xent::detail::createPanelLoop(
+    OpBuilder &b, Location loc, Value panels, bool isParallel,
+    llvm::function_ref<Value(OpBuilder &, Value, Value)> fill) {
+  int64_t rank = cast<RankedTensorType>(panels.getType()).getRank();
+  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(b, loc, panels);
+  OpFoldResult count = sizes.front(), one = b.getIndexAttr(1);
+  sizes.front() = one;
+  SmallVector<OpFoldResult> strides(rank, one),
+      offsets(rank, OpFoldResult(b.getIndexAttr(0)));
+  auto fillSlice = [&](OpBuilder &b, Value panels, Value group) {
+    offsets.front() = group;
+    Value panel =
+        tensor::ExtractSliceOp::create(b, loc, panels, offsets, sizes, strides);
+    return fill(b, panel, group);
+  };
+  if (isParallel) {
+    auto loop = scf::ForallOp::create(b, loc, count, panels, std::nullopt);
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPoint(loop.getTerminator());
+    Value shared = loop.getRegionIterArgs()[0];
+    Value panel = fillSlice(b, shared, loop.getInductionVar(0));
+    b.setInsertionPointToEnd(loop.getTerminator().getBody());
+    tensor::ParallelInsertSliceOp::create(b, loc, panel, shared, offsets, sizes,
+                                          strides);
+    return loop.getResult(0);
+  }
+  auto loop = scf::ForOp::create(
+      b, loc, arith::ConstantIndexOp::create(b, loc, 0),
+      getValueOrCreateConstantIndexOp(b, loc, count),
+      arith::ConstantIndexOp::create(b, loc, 1), panels,
+      [&](OpBuilder &b, Location loc, Value group, ValueRange args) {
+        Value panel = fillSlice(b, args[0], group);
+        Value next = tensor::InsertSliceOp::create(b, loc, panel, args[0],
+                                                   offsets, sizes, strides);
+        scf::YieldOp::create(b, loc, next);
+      });
+  return loop.getResult(0);
 }
 
-Value mlir::xent::detail::createPackedRhs(OpBuilder &b, Location loc,
-                                          const MatrixView &view,
-                                          FloatType type, RegisterTile tile) {
-  PanelEmitter emitter(b, loc, view, type, tile.getColumns());
-  Value zero = emitter.zero, one = emitter.one;
-  Value lanes = emitter.index(tile.lanes);
-  Value width = emitter.index(tile.getColumns());
-  Value fullPanels = arith::DivUIOp::create(b, loc, emitter.rows, width);
-  Value colRest = arith::RemUIOp::create(b, loc, emitter.cols, lanes);
-  Value fullCols = arith::SubIOp::create(b, loc, emitter.cols, colRest);
+namespace {
 
-  // panels[g, k, v ... v + lanes - 1] for all k, from rows of vectors
-  auto copyRows = [&](Value panels, Value group, Value first) {
-    return emitter.loop(
-        zero, emitter.cols, one, panels, [&](Value k, Value panels) {
-          for (int64_t v = 0; v < tile.vectors; ++v) {
-            Value r = emitter.index(v * tile.lanes);
-            Value vector =
-                emitter.readVector(emitter.add(first, r), k, tile.lanes);
-            panels = emitter.writeVector(vector, panels, group, k, r);
-          }
-          return panels;
-        });
-  };
-  // The same from columns: squares of lanes x lanes, then what is left.
-  auto transposeCols = [&](Value panels, Value group, Value first) {
-    panels =
-        emitter.loop(zero, fullCols, lanes, panels, [&](Value k, Value panels) {
-          for (int64_t v = 0; v < tile.vectors; ++v) {
-            SmallVector<Value> square;
-            for (int64_t i = 0; i < tile.lanes; ++i) {
-              Value row = emitter.add(first, emitter.index(v * tile.lanes + i));
-              square.push_back(emitter.readVector(row, k, tile.lanes));
-            }
-            square = createTransposed(b, loc, square);
-            for (auto [i, vector] : llvm::enumerate(square))
-              panels = emitter.writeVector(vector, panels, group,
-                                           emitter.add(k, emitter.index(i)),
-                                           emitter.index(v * tile.lanes));
-          }
-          return panels;
-        });
-    return emitter.loop(
-        fullCols, emitter.cols, one, panels, [&](Value k, Value panels) {
-          return emitter.loop(zero, width, one, panels,
-                              [&](Value r, Value panels) {
-                                return emitter.copyElement(
-                                    panels, group, emitter.add(first, r), k, r);
-                              });
-        });
-  };
+/// Emits the code that fills one panel, a tensor<1 x K x panel>.
+class PanelEmitter {
+public:
+  PanelEmitter(OpBuilder &b, Location loc, const MatrixView &view,
+               FloatType type, int64_t panel, int64_t lanes, Value rows,
+               Value cols)
+      : b(b), loc(loc), view(view), type(type), panel(panel), lanes(lanes),
+        rows(rows), cols(cols), zero(index(0)), one(index(1)) {}
 
-  Value panels = emitter.createPanels();
-  Value count = tensor::DimOp::create(b, loc, panels, 0);
-  panels = emitter.loop(
-      zero, fullPanels, one, panels, [&](Value group, Value panels) {
-        Value first = arith::MulIOp::create(b, loc, group, width);
-        if (view.isInnermost(view.rowDim))
-          return copyRows(panels, group, first);
-        return transposeCols(panels, group, first);
-      });
+  Value fill(Value tensor, Value group);
+
+private:
+  Value index(int64_t value) {
+    return arith::ConstantIndexOp::create(b, loc, value);
+  }
+  Value add(Value lhs, int64_t rhs) {
+    return arith::AddIOp::create(b, loc, lhs, index(rhs));
+  }
+  Value loop(Value lower, Value upper, Value step, Value tensor,
+             llvm::function_ref<Value(Value, Value)> body);
+  Value copyElement(Value tensor, Value first, Value k, Value r);
+  Value copyElements(Value tensor, Value first, Value from, Value valid);
+  Value fillRest(Value tensor, Value valid);
+  Value readVector(Value row, Value col, int64_t count);
+  Value writeVector(Value vector, Value tensor, Value k, int64_t r);
+  Value copyVectors(Value tensor, Value first);
+  Value transposeVectors(Value tensor, Value first);
+  void forEachPiece(llvm::function_ref<void(int64_t, int64_t)> body) {
+    for (int64_t r = 0; r < panel; r += lanes)
+      body(r, std::min(lanes, panel - r));
+  }
+
+  OpBuilder &b;
+  Location loc;
+  const MatrixView &view;
+  FloatType type;
+  int64_t panel, lanes;
+  Value rows, cols, zero, one;
+};
+
+} // namespace
+
+/// for (iv = lower; iv < upper; iv += step) tensor = body(iv, tensor)
+Value PanelEmitter::loop(Value lower, Value upper, Value step, Value tensor,
+                         llvm::function_ref<Value(Value, Value)> body) {
+  auto created = scf::ForOp::create(b, loc, lower, upper, step, tensor);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToEnd(created.getBody());
+  Value next = body(created.getInductionVar(), created.getRegionIterArg(0));
+  scf::YieldOp::create(b, loc, next);
+  return created.getResult(0);
+}
+
+/// Copies the element (first + r, k) to its place.
+Value PanelEmitter::copyElement(Value tensor, Value first, Value k, Value r) {
+  Value row = arith::AddIOp::create(b, loc, first, r);
+  Value element =
+      tensor::ExtractOp::create(b, loc, view.source, view.at(row, k));
+  element = createExtension(b, loc, element, type);
+  return tensor::InsertOp::create(b, loc, element, tensor,
+                                  ValueRange{zero, k, r});
+}
+
+/// Copies `valid` rows element by element, in the order of the source, from
+/// column `from` on.
+Value PanelEmitter::copyElements(Value tensor, Value first, Value from,
+                                 Value valid) {
+  bool isByColumns = view.isInnermost(view.rowDim);
+  auto range = [&](bool isColumns) {
+    return isColumns ? std::pair(from, cols) : std::pair(zero, valid);
+  };
+  auto [outerLower, outerUpper] = range(isByColumns);
+  auto [innerLower, innerUpper] = range(!isByColumns);
+  return loop(outerLower, outerUpper, one, tensor, [&](Value i, Value tensor) {
+    return loop(innerLower, innerUpper, one, tensor,
+                [&](Value j, Value tensor) {
+                  return isByColumns ? copyElement(tensor, first, i, j)
+                                     : copyElement(tensor, first, j, i);
+                });
+  });
+}
+
+/// Zeros beyond the last row of the operand.
+Value PanelEmitter::fillRest(Value tensor, Value valid) {
+  Value padding = arith::ConstantOp::create(b, loc, b.getFloatAttr(type, 0.0));
+  return loop(valid, index(panel), one, tensor, [&](Value r, Value tensor) {
+    return loop(zero, cols, one, tensor, [&](Value k, Value tensor) {
+      return tensor::InsertOp::create(b, loc, padding, tensor,
+                                      ValueRange{zero, k, r})
+          .getResult();
+    });
+  });
+}
+
+Value PanelEmitter::readVector(Value row, Value col, int64_t count) {
+  auto sourceType = cast<RankedTensorType>(view.source.getType());
+  auto vectorType = VectorType::get(count, sourceType.getElementType());
+  Value vector = vector::TransferReadOp::create(b, loc, vectorType, view.source,
+                                                view.at(row, col), std::nullopt,
+                                                ArrayRef<bool>{true});
+  return createExtension(b, loc, vector, VectorType::get(count, type));
+}
+
+Value PanelEmitter::writeVector(Value vector, Value tensor, Value k,
+                                int64_t r) {
+  return vector::TransferWriteOp::create(b, loc, vector, tensor,
+                                         ValueRange{zero, k, index(r)},
+                                         ArrayRef<bool>{true})
+      .getResult();
+}
+
+/// A full panel of an operand whose rows are contiguous in each column.
+Value PanelEmitter::copyVectors(Value tensor, Value first) {
+  return loop(zero, cols, one, tensor, [&](Value k, Value tensor) {
+    forEachPiece([&](int64_t r, int64_t count) {
+      tensor = writeVector(readVector(add(first, r), k, count), tensor, k, r);
+    });
+    return tensor;
+  });
+}
+
+/// A full panel of an operand whose columns are contiguous in each row: squares
+/// of vectors, then what is left.
+Value PanelEmitter::transposeVectors(Value tensor, Value first) {
+  Value step = index(lanes);
+  Value rest = arith::RemUIOp::create(b, loc, cols, step);
+  Value fullCols = arith::SubIOp::create(b, loc, cols, rest);
+  tensor = loop(zero, fullCols, step, tensor, [&](Value k, Value tensor) {
+    forEachPiece([&](int64_t r, int64_t count) {
+      SmallVector<Value> square;
+      for (int64_t i = 0; i < count; ++i)
+        square.push_back(readVector(add(first, r + i), k, lanes));
+      // What the others are does not matter.
+      square.resize(lanes, square.front());
+      for (auto [i, vector] :
+           llvm::enumerate(createTransposed(b, loc, std::move(square)))) {
+        if (count != lanes)
+          vector = vector::ExtractStridedSliceOp::create(
+              b, loc, vector, ArrayRef<int64_t>{0}, ArrayRef<int64_t>{count},
+              ArrayRef<int64_t>{1});
+        tensor = writeVector(vector, tensor, add(k, i), r);
+      }
+    });
+    return tensor;
+  });
+  return copyElements(tensor, first, fullCols, index(panel));
+}
+
+Value PanelEmitter::fill(Value tensor, Value group) {
+  Value width = index(panel);
+  Value first = arith::MulIOp::create(b, loc, group, width);
+  Value left = arith::SubIOp::create(b, loc, rows, first);
+  Value valid = arith::MinSIOp::create(b, loc, left, width);
+  auto fillPart = [&]() {
+    return fillRest(copyElements(tensor, first, zero, valid), valid);
+  };
+  bool isByColumns = view.isInnermost(view.rowDim);
+  if (!isByColumns && !view.isInnermost(view.colDim))
+    return fillPart();
   // At most one panel is not full.
-  return emitter.loop(fullPanels, count, one, panels,
-                      [&](Value group, Value panels) {
-                        return emitter.fillPanel(panels, group);
-                      });
+  Value isFull =
+      arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, valid, width);
+  auto emit = [&](llvm::function_ref<Value()> part) {
+    return [&, part](OpBuilder &nested, Location) {
+      OpBuilder::InsertionGuard guard(b);
+      b.setInsertionPoint(nested.getInsertionBlock(),
+                          nested.getInsertionPoint());
+      scf::YieldOp::create(b, loc, part());
+    };
+  };
+  auto fillFull = [&]() {
+    return isByColumns ? copyVectors(tensor, first)
+                       : transposeVectors(tensor, first);
+  };
+  return scf::IfOp::create(b, loc, isFull, emit(fillFull), emit(fillPart))
+      .getResult(0);
+}
+
+Value mlir::xent::detail::createPackedPanels(OpBuilder &b, Location loc,
+                                             const MatrixView &view,
+                                             FloatType type, int64_t panel,
+                                             int64_t lanes, bool isParallel) {
+  OpFoldResult rows = view.getRows(b, loc), cols = view.getCols(b, loc);
+  OpFoldResult count = affine::makeComposedFoldedAffineApply(
+      b, loc, b.getAffineSymbolExpr(0).ceilDiv(panel), {rows});
+  Value empty = tensor::EmptyOp::create(
+      b, loc, {count, cols, OpFoldResult(b.getIndexAttr(panel))}, type);
+  Value rowCount = getValueOrCreateConstantIndexOp(b, loc, rows);
+  Value colCount = getValueOrCreateConstantIndexOp(b, loc, cols);
+  return createPanelLoop(b, loc, empty, isParallel,
+                         [&](OpBuilder &b, Value tensor, Value group) {
+                           return PanelEmitter(b, loc, view, type, panel, lanes,
+                                               rowCount, colCount)
+                               .fill(tensor, group);
+                         });
 }

@@ -28,16 +28,19 @@ struct MatrixView {
 };
 
 /// panels[g, k, r] = S(view[g * panel + r, k]) as [ceil(R / panel), K, panel],
-/// 0 beyond the last row. Scalar code: for the operand that is packed once per
-/// many uses.
-Value createPackedLhs(OpBuilder &b, Location loc, const MatrixView &view,
-                      FloatType type, int64_t panel);
+/// 0 beyond the last row. Reads in vectors of `lanes` elements along the
+/// innermost dimension, if that is rowDim or colDim, and transposes in
+/// registers if it is colDim. If `isParallel`, panels are dealt out to threads.
+Value createPackedPanels(OpBuilder &b, Location loc, const MatrixView &view,
+                         FloatType type, int64_t panel, int64_t lanes,
+                         bool isParallel);
 
-/// The same with panels of `tile.getColumns()` rows, in vectors of
-/// `tile.lanes`. Reads along the innermost dimension, which must be rowDim or
-/// colDim, and transposes in registers if that is colDim.
-Value createPackedRhs(OpBuilder &b, Location loc, const MatrixView &view,
-                      FloatType type, RegisterTile tile);
+/// Emits a loop over the outermost dimension of `panels`, in parallel if
+/// `isParallel`, and calls `fill` on each slice of extent 1 and its number.
+/// `fill` returns the new slice. Returns the new value of `panels`.
+Value createPanelLoop(
+    OpBuilder &b, Location loc, Value panels, bool isParallel,
+    llvm::function_ref<Value(OpBuilder &, Value panel, Value group)> fill);
 
 /// The lanes of a vector at (row, col) that are within `rows` x `cols`.
 Value createBlockMask(OpBuilder &b, Location loc, Value row, Value col,

@@ -8,6 +8,8 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/ValueBoundsOpInterface.h"
+#include <limits>
 
 namespace mlir::xent {
 #define GEN_PASS_DEF_XENTTILECONTRACTIONSPASS
@@ -18,15 +20,14 @@ using namespace mlir;
 using namespace mlir::xent;
 using namespace mlir::xent::detail;
 
-/// Tiles `op` with the given tile sizes, one a loop, 0 for a loop that stays,
-/// and makes the zeros it starts from tile by tile. Returns the op on a tile.
-static FailureOr<linalg::LinalgOp>
-tile(IRRewriter &rewriter, linalg::LinalgOp op, ArrayRef<int64_t> sizes,
-     scf::SCFTilingOptions::LoopType loopType) {
+/// Tiles `op` by sequential loops with the given tile sizes, 0 for a loop that
+/// stays, and makes the zeros it starts from tile by tile.
+static LogicalResult tile(IRRewriter &rewriter, linalg::LinalgOp op,
+                          ArrayRef<int64_t> sizes) {
   scf::SCFTileAndFuseOptions options;
   SmallVector<OpFoldResult> tileSizes =
       getAsIndexOpFoldResult(op->getContext(), sizes);
-  options.tilingOptions.setTileSizes(tileSizes).setLoopType(loopType);
+  options.tilingOptions.setTileSizes(tileSizes);
   options.setFusionControlFn(
       [](tensor::ExtractSliceOp, OpResult producer,
          bool) -> std::optional<scf::SCFTileAndFuseOptions::ControlFnResult> {
@@ -43,7 +44,25 @@ tile(IRRewriter &rewriter, linalg::LinalgOp op, ArrayRef<int64_t> sizes,
   for (auto [from, to] : result->replacements)
     rewriter.replaceAllUsesWith(from, to);
   rewriter.eraseOp(op);
-  return cast<linalg::LinalgOp>(result->tiledAndFusedOps.front());
+  return success();
+}
+
+/// The most iterations that `loop` of `op` can have: the largest int64_t if
+/// that is not known.
+static int64_t getMostIterations(linalg::LinalgOp op, unsigned loop) {
+  int64_t most = std::numeric_limits<int64_t>::max();
+  for (OpOperand &operand : op->getOpOperands()) {
+    AffineMap map = op.getMatchingIndexingMap(&operand);
+    auto dim = map.getResultPosition(getAffineDimExpr(loop, op->getContext()));
+    if (!dim)
+      continue;
+    FailureOr<int64_t> bound = ValueBoundsConstraintSet::computeConstantBound(
+        presburger::BoundType::UB, {operand.get(), *dim},
+        /*stopCondition=*/nullptr, /*closedUB=*/true);
+    if (succeeded(bound))
+      most = std::min(most, *bound);
+  }
+  return most;
 }
 
 namespace {
@@ -82,34 +101,21 @@ LogicalResult XentTileContractionsPass::tileContraction(IRRewriter &rewriter,
     if (failed(match))
       return success();
   }
-  SmallVector<int64_t> extents = op.getStaticLoopRanges();
-  auto isAbove = [&](unsigned loop, int64_t size) {
-    return ShapedType::isDynamic(extents[loop]) || extents[loop] > size;
-  };
-  using LoopType = scf::SCFTilingOptions::LoopType;
-  SmallVector<int64_t> none(extents.size(), 0);
-
   bool isTiled = (amx || avx512BF16) && match->isBF16();
-  int64_t blockRows = isTiled ? kTileBlockRows : kBlockRows;
-  int64_t blockCols = isTiled ? kTileBlockCols : kBlockCols;
-  // In parallel over rows; over columns where there is but one block of rows.
-  SmallVector<int64_t> outer = none, inner = none;
-  if (isAbove(match->m, blockRows))
-    outer[match->m] = blockRows;
-  if (isAbove(match->n, blockCols))
-    (outer == none ? outer : inner)[match->n] = blockCols;
+  int64_t rows = isTiled ? kTileBlockRows : kBlockRows;
+  int64_t cols = isTiled ? kTileBlockCols : kBlockCols;
+  // Threads share what is packed for all blocks that are dealt out to them.
+  if (isDealtOut(*match, isTiled))
+    rows = cols = kSharedExtent;
+  SmallVector<int64_t> sizes(op.getNumLoops(), 0);
+  for (auto [loop, size] :
+       {std::pair(match->m, rows), std::pair(match->n, cols)})
+    if (getMostIterations(op, loop) > size)
+      sizes[loop] = size;
+  SmallVector<int64_t> extents = op.getStaticLoopRanges();
   if (ShapedType::isStatic(extents[match->k]) && extents[match->k] > kMostDepth)
-    inner[match->k] = kBlockDepth;
-  bool isNested = op->getParentOfType<scf::ForallOp>() != nullptr;
-  for (auto [sizes, loopType] :
-       {std::pair(outer, isNested ? LoopType::ForOp : LoopType::ForallOp),
-        std::pair(inner, LoopType::ForOp)}) {
-    if (sizes == none)
-      continue;
-    FailureOr<linalg::LinalgOp> tiled = tile(rewriter, op, sizes, loopType);
-    if (failed(tiled))
-      return failure();
-    op = *tiled;
-  }
-  return success();
+    sizes[match->k] = kBlockDepth;
+  if (llvm::all_of(sizes, [](int64_t size) { return size == 0; }))
+    return success();
+  return tile(rewriter, op, sizes);
 }

@@ -97,3 +97,26 @@ func.func @neg_no_rows(%a: tensor<?xf32>, %b: tensor<?x?xf32>, %c: tensor<?xf32>
   %r = linalg.vecmat ins(%a, %b : tensor<?xf32>, tensor<?x?xf32>) outs(%c : tensor<?xf32>) -> tensor<?xf32>
   return %r : tensor<?xf32>
 }
+
+// Threads pack panels, and then take blocks of 13 or 12 panels of rows (182 or
+// 168 of 350) by 16 of columns.
+// WIDE-LABEL: func.func @shared(
+// WIDE-SAME:      %[[A:[a-z0-9]+]]: tensor<350x600xf32>, %[[B:[a-z0-9]+]]: tensor<600x1024xf32>, %[[C:[a-z0-9]+]]: tensor<350x1024xf32>
+// WIDE:         %[[PA:.*]] = scf.forall (%{{.*}}) in (25) shared_outs(%{{.*}}) -> (tensor<25x600x14xf32>)
+// WIDE:           vector.shuffle
+// WIDE:           tensor.parallel_insert_slice
+// WIDE:         %[[PB:.*]] = scf.forall (%{{.*}}) in (32) shared_outs(%{{.*}}) -> (tensor<32x600x32xf32>)
+// WIDE:         scf.forall (%[[BLOCK:.*]]) in (4) shared_outs(%[[OUT:.*]] = %[[C]])
+// WIDE:           %[[ROW:.*]] = arith.remui %[[BLOCK]], %c2
+// WIDE:           %[[PANEL:.*]] = arith.muli %[[ROW]], %c13
+// WIDE:           tensor.extract_slice %[[PA]][%[[PANEL]], 0, 0] [%{{.*}}, 600, 14]
+// WIDE:           %[[COL:.*]] = arith.divui %[[BLOCK]], %c2
+// WIDE:           tensor.extract_slice %[[PB]]
+// WIDE:           tensor.extract_slice %[[OUT]]
+// WIDE:           scf.for
+// WIDE-COUNT-28:    vector.fma
+// WIDE:           tensor.parallel_insert_slice {{.*}} into %[[OUT]]
+func.func @shared(%a: tensor<350x600xf32>, %b: tensor<600x1024xf32>, %c: tensor<350x1024xf32>) -> tensor<350x1024xf32> {
+  %r = linalg.matmul ins(%a, %b : tensor<350x600xf32>, tensor<600x1024xf32>) outs(%c : tensor<350x1024xf32>) -> tensor<350x1024xf32>
+  return %r : tensor<350x1024xf32>
+}

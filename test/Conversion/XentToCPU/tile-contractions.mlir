@@ -1,9 +1,10 @@
 // RUN: xent-opt %s --xent-tile-contractions --canonicalize | FileCheck %s
 
-// The zeros are made in the innermost block.
+// What all threads share is packed 1024 rows and columns at a time. The zeros are
+// made in the innermost block.
 // CHECK-LABEL: func.func @large(
-// CHECK:         scf.forall (%{{.*}}) = (0) to (2048) step (192)
-// CHECK:           scf.for %{{.*}} = %c0 to %c32000 step %c512
+// CHECK:         scf.for %{{.*}} = %c0 to %c2048 step %c1024
+// CHECK:           scf.for %{{.*}} = %c0 to %c32000 step %c1024
 // CHECK:             linalg.fill
 // CHECK:             linalg.matmul
 func.func @large(%a: tensor<2048x1024xf32>, %b: tensor<1024x32000xf32>) -> tensor<2048x32000xf32> {
@@ -15,7 +16,7 @@ func.func @large(%a: tensor<2048x1024xf32>, %b: tensor<1024x32000xf32>) -> tenso
 }
 
 // CHECK-LABEL: func.func @few_rows(
-// CHECK:         scf.forall (%{{.*}}) = (0) to (32000) step (512)
+// CHECK:         scf.for %{{.*}} = %c0 to %c32000 step %c1024
 // CHECK-NOT:     scf.for
 // CHECK:         linalg.matmul
 func.func @few_rows(%a: tensor<16x1024xf32>, %b: tensor<1024x32000xf32>, %c: tensor<16x32000xf32>) -> tensor<16x32000xf32> {
@@ -32,11 +33,50 @@ func.func @long_sums(%a: tensor<16x32000xf32>, %b: tensor<32000x64xf32>, %c: ten
 }
 
 // CHECK-LABEL: func.func @dynamic(
-// CHECK:         scf.forall (%{{.*}}) = (0) to (%{{.*}}) step (192)
-// CHECK:           scf.for %{{.*}} step %c512
+// CHECK:         scf.for %{{.*}} step %c1024
+// CHECK:           scf.for %{{.*}} step %c1024
 func.func @dynamic(%a: tensor<?x?xf32>, %b: tensor<?x?xf32>, %c: tensor<?x?xf32>) -> tensor<?x?xf32> {
   %r = linalg.matmul ins(%a, %b : tensor<?x?xf32>, tensor<?x?xf32>) outs(%c : tensor<?x?xf32>) -> tensor<?x?xf32>
   return %r : tensor<?x?xf32>
+}
+
+// A chunk of an extent that is not known has at most 300 rows: no loop.
+// CHECK-LABEL: func.func @bounded(
+// CHECK:         scf.for %{{.*}} = %c0 to %{{.*}} step %c300
+// CHECK-NOT:       scf.for
+// CHECK:           linalg.matmul
+func.func @bounded(%a: tensor<?x1024xf32>, %b: tensor<1024x1000xf32>, %c: tensor<?x1000xf32>) -> tensor<?x1000xf32> {
+  %c0 = arith.constant 0 : index
+  %c300 = arith.constant 300 : index
+  %n = tensor.dim %a, %c0 : tensor<?x1024xf32>
+  %r = scf.for %i = %c0 to %n step %c300 iter_args(%out = %c) -> tensor<?x1000xf32> {
+    %m = affine.min affine_map<(i)[n] -> (300, n - i)>(%i)[%n]
+    %as = tensor.extract_slice %a[%i, 0] [%m, 1024] [1, 1] : tensor<?x1024xf32> to tensor<?x1024xf32>
+    %cs = tensor.extract_slice %out[%i, 0] [%m, 1000] [1, 1] : tensor<?x1000xf32> to tensor<?x1000xf32>
+    %p = linalg.matmul ins(%as, %b : tensor<?x1024xf32>, tensor<1024x1000xf32>) outs(%cs : tensor<?x1000xf32>) -> tensor<?x1000xf32>
+    %next = tensor.insert_slice %p into %out[%i, 0] [%m, 1000] [1, 1] : tensor<?x1000xf32> into tensor<?x1000xf32>
+    scf.yield %next : tensor<?x1000xf32>
+  }
+  return %r : tensor<?x1000xf32>
+}
+
+// A thread that has a chunk of its own packs no more than it multiplies at a
+// time.
+// CHECK-LABEL: func.func @nested(
+// CHECK:         scf.forall
+// CHECK:           scf.for %{{.*}} step %c192
+// CHECK:             scf.for %{{.*}} step %c512
+// CHECK:               linalg.matmul
+func.func @nested(%a: tensor<4x512x64xf32>, %b: tensor<64x2048xf32>, %c: tensor<4x512x2048xf32>) -> tensor<4x512x2048xf32> {
+  %r = scf.forall (%i) in (4) shared_outs(%out = %c) -> tensor<4x512x2048xf32> {
+    %as = tensor.extract_slice %a[%i, 0, 0] [1, 512, 64] [1, 1, 1] : tensor<4x512x64xf32> to tensor<512x64xf32>
+    %cs = tensor.extract_slice %out[%i, 0, 0] [1, 512, 2048] [1, 1, 1] : tensor<4x512x2048xf32> to tensor<512x2048xf32>
+    %p = linalg.matmul ins(%as, %b : tensor<512x64xf32>, tensor<64x2048xf32>) outs(%cs : tensor<512x2048xf32>) -> tensor<512x2048xf32>
+    scf.forall.in_parallel {
+      tensor.parallel_insert_slice %p into %out[%i, 0, 0] [1, 512, 2048] [1, 1, 1] : tensor<512x2048xf32> into tensor<4x512x2048xf32>
+    }
+  }
+  return %r : tensor<4x512x2048xf32>
 }
 
 // CHECK-LABEL: func.func @neg_one_block(

@@ -72,21 +72,21 @@ TEST(GradCostModel, CountsFLOPs) {
 
 /// A chunk of c tokens more holds c * V logits more, and not much else.
 TEST(GradCostModel, KeptLogits) {
-  GradShape shape = makeShape(4096, 32000, 64);
+  GradShape shape = makeShape(4096, 320000, 64);
   int64_t one =
       predictGrad(machine(1), shape, GradStrategy::KeepChunk, {192, 512})
           .peakBytes;
   int64_t two =
       predictGrad(machine(1), shape, GradStrategy::KeepChunk, {384, 512})
           .peakBytes;
-  EXPECT_GT(two - one, 192 * 32000 * 2);
-  EXPECT_LT(two - one, 192 * 32000 * 2 * 11 / 10);
+  EXPECT_GT(two - one, 192 * 320000 * 2);
+  EXPECT_LT(two - one, 192 * 320000 * 2 * 11 / 10);
   // Kept as they are multiplied, twice that.
   shape.logitBytes = 4;
   EXPECT_EQ(predictGrad(machine(1), shape, GradStrategy::KeepChunk, {192, 512})
                     .peakBytes -
                 one,
-            192 * 32000 * 2);
+            192 * 320000 * 2);
 }
 
 /// dw is summed in S by more than one chunk, unless it is of type S itself.

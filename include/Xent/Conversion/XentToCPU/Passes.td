@@ -90,7 +90,8 @@ def XentPackContractionsPass : Pass<"xent-pack-contractions"> {
     accumulator's type, padded with zeros, before the outermost sequential loop
     that they do not depend on. A block of the result stays in registers for 256
     steps of the sum. The order of each sum is that of the op; a step is one
-    fused multiply-add.
+    fused multiply-add. Panels and larger blocks of the result are iterations of
+    `scf.forall`, unless the product is in such a loop already.
 
     Products that round each step to a narrower type, those without a dimension
     that can be read in vectors, and those of less than 32 x 32 x 32
@@ -235,22 +236,22 @@ def XentApproximateVectorMathPass : Pass<"xent-approximate-vector-math"> {
 def XentTileContractionsPass : Pass<"xent-tile-contractions"> {
   let summary = "Cut large matrix products on tensors into blocks";
   let description = [{
-    Tiles the products that `xent-pack-contractions` turns into vector code:
-    blocks of 192 rows in an `scf.forall`, blocks of 512 columns in an `scf.for`,
-    and sums of more than 8192 terms in blocks of 4096, so that packed operands
-    take a few megabytes whatever the extents are. With no more than one block of
-    rows, the columns are the parallel loop. Zeros that a product starts from are
-    made block by block. An operand that is a transposed copy is read from where
-    it was copied from. With `amx` or `avx512-bf16`, blocks of products of bf16
-    have 512 rows.
+    Tiles the products that `xent-pack-contractions` turns into vector code, so
+    that packed operands take a few megabytes whatever the extents are: in loops
+    over 1024 rows and columns, which all threads share, and over sums of more
+    than 8192 terms in blocks of 4096. Inside of loops whose iterations are dealt
+    out to threads, each has 192 rows and 512 columns at a time, or 512 rows of
+    bf16 with `amx` or `avx512-bf16`. Zeros that a product starts from are made
+    block by block. An operand that is a transposed copy is read from where it was
+    copied from.
 
     Example:
 
     ```mlir
     %r = linalg.matmul ins(%a, %b : tensor<2048x1024xf32>, tensor<1024x32000xf32>) ...
     // becomes
-    %r = scf.forall (%i) = (0) to (2048) step (192) shared_outs(...) {
-      scf.for %j = %c0 to %c32000 step %c512 iter_args(...) {
+    %r = scf.for %i = %c0 to %c2048 step %c1024 iter_args(...) {
+      scf.for %j = %c0 to %c32000 step %c1024 iter_args(...) {
         linalg.matmul ins(%a_block, %b_block : ...) ...
       }
     }

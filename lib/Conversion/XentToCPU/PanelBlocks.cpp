@@ -1,0 +1,48 @@
+//===- PanelBlocks.cpp - one dimension of a product in blocks
+//--------------===//
+
+#include "PanelBlocks.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace mlir::xent::detail;
+
+PanelBlocks::PanelBlocks(OpBuilder &b, Location loc, Value panels,
+                         OpFoldResult extent, int64_t panelRows,
+                         int64_t mostRows)
+    : panels(panels), extent(getValueOrCreateConstantIndexOp(b, loc, extent)),
+      panelRows(panelRows) {
+  ImplicitLocOpBuilder builder(loc, b);
+  auto index = [&](int64_t value) -> Value {
+    return arith::ConstantIndexOp::create(builder, value);
+  };
+  panelCount = tensor::DimOp::create(builder, panels, 0);
+  Value needed = arith::CeilDivUIOp::create(
+      builder, panelCount, index(llvm::divideCeil(mostRows, panelRows)));
+  blockCount = arith::MaxUIOp::create(builder, needed, index(1));
+  perBlock = arith::CeilDivUIOp::create(builder, panelCount, blockCount);
+}
+
+Value PanelBlocks::enter(OpBuilder &b, Location loc, Value number) {
+  ImplicitLocOpBuilder builder(loc, b);
+  Value width = arith::ConstantIndexOp::create(builder, panelRows);
+  Value first = arith::MulIOp::create(builder, number, perBlock);
+  Value count = arith::MinUIOp::create(
+      builder, perBlock, arith::SubIOp::create(builder, panelCount, first));
+  offset = arith::MulIOp::create(builder, first, width);
+  size = arith::MinUIOp::create(builder,
+                                arith::MulIOp::create(builder, count, width),
+                                arith::SubIOp::create(builder, extent, offset));
+
+  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(b, loc, panels);
+  sizes.front() = count;
+  SmallVector<OpFoldResult> offsets(sizes.size(), b.getIndexAttr(0));
+  offsets.front() = first;
+  SmallVector<OpFoldResult> strides(sizes.size(), b.getIndexAttr(1));
+  return tensor::ExtractSliceOp::create(builder, panels, offsets, sizes,
+                                        strides);
+}

@@ -1,0 +1,39 @@
+//===- PanelBlocks.h - one dimension of a product in blocks ------*- C++
+//-*-===//
+//
+// Private to lib/Conversion/XentToCPU.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef XENT_LIB_CONVERSION_XENTTOCPU_PANELBLOCKS_H
+#define XENT_LIB_CONVERSION_XENTTOCPU_PANELBLOCKS_H
+
+#include "mlir/IR/Builders.h"
+#include "mlir/IR/OpDefinition.h"
+
+namespace mlir::xent::detail {
+
+/// The rows, or the columns, of a product, which packed panels hold, cut in
+/// blocks of whole panels that are about equally large.
+struct PanelBlocks {
+  /// `panels`, the packed operand, has panels of `panelRows` rows of the
+  /// dimension of `extent` rows. A block has no more than `mostRows` rows,
+  /// rounded up to panels. There is a block even if there is no row.
+  PanelBlocks(OpBuilder &b, Location loc, Value panels, OpFoldResult extent,
+              int64_t panelRows, int64_t mostRows);
+
+  /// Sets `offset` and `size` to the rows of block `number`, and returns the
+  /// slice of `panels` that holds them.
+  Value enter(OpBuilder &b, Location loc, Value number);
+
+  Value panels, extent;
+  int64_t panelRows;
+  /// How many panels and blocks there are, and panels of a block.
+  Value panelCount, blockCount, perBlock;
+  /// Of the block that was entered last.
+  Value offset, size;
+};
+
+} // namespace mlir::xent::detail
+
+#endif // XENT_LIB_CONVERSION_XENTTOCPU_PANELBLOCKS_H
