@@ -37,6 +37,7 @@ static void addTensorPasses(OpPassManager &pm,
   pack.amx = options.amx;
   pack.avx512BF16 = options.avx512BF16;
   pack.vectorBits = options.vectorBits;
+  pack.vectorRegisters = options.vectorRegisters;
   pm.addPass(createXentPackContractionsPass(pack));
   addCleanup(pm);
 }
@@ -79,6 +80,7 @@ void mlir::xent::buildXentPlanPipeline(OpPassManager &pm,
   plan.amx = options.amx;
   plan.avx512BF16 = options.avx512BF16;
   plan.vectorBits = options.vectorBits;
+  plan.vectorRegisters = options.vectorRegisters;
   pm.addPass(createXentRoundGradientsPass());
   if (options.dropZeroRows)
     pm.addPass(createXentDropZeroRowsPass());

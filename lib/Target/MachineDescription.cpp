@@ -4,18 +4,26 @@
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/Threading.h"
 #include "llvm/TargetParser/Host.h"
+#include "llvm/TargetParser/Triple.h"
 #include <algorithm>
 #include <unistd.h>
 
 using namespace mlir::xent;
 
 RegisterTile mlir::xent::getRegisterTile(int64_t vectorBits,
+                                         int64_t vectorRegisters,
                                          int64_t elementBits) {
   int64_t lanes = vectorBits / elementBits;
-  // 28 accumulators of 32 registers, 12 of 16.
-  if (vectorBits >= 512)
-    return {14, 2, lanes};
-  return {6, 2, lanes};
+  // 12 accumulators of 16 registers.
+  if (vectorRegisters < 32)
+    return {6, 2, lanes};
+  // 24 accumulators with NEON, whose instructions multiply by a lane of a
+  // register: beside them, LLVM 22 holds the three vectors of a row and up to
+  // three with factors, and spills none.
+  if (vectorBits == 128)
+    return {8, 3, lanes};
+  // 28 with AVX-512, whose instructions broadcast factors from memory.
+  return {14, 2, lanes};
 }
 
 /// Bits of the widest vector registers that LLVM reports for the host.
@@ -28,7 +36,13 @@ static int64_t getHostVectorBits() {
   return 128;
 }
 
-MachineDescription mlir::xent::describeHost(int64_t vectorBits) {
+int64_t mlir::xent::getHostVectorRegisters(int64_t vectorBits) {
+  bool isAArch64 = llvm::Triple(llvm::sys::getProcessTriple()).isAArch64();
+  return vectorBits >= 512 || isAArch64 ? 32 : 16;
+}
+
+MachineDescription mlir::xent::describeHost(int64_t vectorBits,
+                                            int64_t vectorRegisters) {
   MachineDescription machine;
   machine.cores = std::max<int64_t>(
       1, llvm::heavyweight_hardware_concurrency().compute_thread_count());
@@ -39,6 +53,9 @@ MachineDescription mlir::xent::describeHost(int64_t vectorBits) {
 #endif
   // The default rates are those of 256-bit vectors.
   machine.vectorBits = vectorBits ? vectorBits : getHostVectorBits();
+  machine.vectorRegisters = vectorRegisters
+                                ? vectorRegisters
+                                : getHostVectorRegisters(machine.vectorBits);
   double scale = static_cast<double>(machine.vectorBits) / 256;
   machine.flopsPerCore *= scale;
   machine.packedElementsPerSecond *= scale;

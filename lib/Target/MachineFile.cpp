@@ -12,6 +12,7 @@ using Field = DescriptionField<MachineDescription>;
 static constexpr Field kFields[] = {
     {"cores", &MachineDescription::cores},
     {"vectorBits", &MachineDescription::vectorBits},
+    {"vectorRegisters", &MachineDescription::vectorRegisters},
     {"l2Bytes", &MachineDescription::l2Bytes},
     {"flopsPerCore", &MachineDescription::flopsPerCore},
     {"tileFlopsPerCore", &MachineDescription::tileFlopsPerCore},
@@ -38,6 +39,11 @@ mlir::xent::parseMachineDescription(StringRef json,
     return createDescriptionError("vectorBits: expected 128, 256 or 512, got "
                                   "{0}",
                                   machine.vectorBits);
+  if (object->get("vectorBits") && !object->get("vectorRegisters"))
+    machine.vectorRegisters = getHostVectorRegisters(machine.vectorBits);
+  if (!llvm::is_contained({16, 32}, machine.vectorRegisters))
+    return createDescriptionError("vectorRegisters: expected 16 or 32, got {0}",
+                                  machine.vectorRegisters);
   return machine;
 }
 

@@ -19,7 +19,8 @@ Panels::Panels(const MachineDescription &machine, int64_t width, bool isBF16) {
     secondsPerPackedElement = 1 / machine.packedElementsPerSecond;
     return;
   }
-  RegisterTile tile = getRegisterTile(machine.vectorBits, 8 * width);
+  RegisterTile tile =
+      getRegisterTile(machine.vectorBits, machine.vectorRegisters, 8 * width);
   rows = tile.rows;
   columns = tile.getColumns();
   depth = 1;

@@ -63,11 +63,16 @@ llvm::Expected<CpuTarget> describeCpu(StringRef cpu, bool runsHere) {
                          cpu, feature.getKey());
   }
   CpuTarget target;
-  if ((*machine)->getTargetTriple().isX86()) {
-    if (info.checkFeatures("+avx512f"))
+  const llvm::Triple &triple = (*machine)->getTargetTriple();
+  if (triple.isAArch64()) {
+    target.vectorRegisters = 32;
+  } else if (triple.isX86()) {
+    if (info.checkFeatures("+avx512f")) {
       target.vectorBits = 512;
-    else if (info.checkFeatures("+avx2"))
+      target.vectorRegisters = 32;
+    } else if (info.checkFeatures("+avx2")) {
       target.vectorBits = 256;
+    }
     target.hasAmx =
         info.checkFeatures("+amx-tile") && info.checkFeatures("+amx-bf16");
     target.hasDot = info.checkFeatures("+avx512bf16");

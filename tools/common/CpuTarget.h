@@ -25,9 +25,10 @@ createTargetMachine(llvm::StringRef cpu, llvm::CodeGenOptLevel level,
 
 /// What plans and lowering have to know of a processor.
 struct CpuTarget {
-  int64_t vectorBits = 128; ///< bits of a vector register: 128, 256 or 512
-  bool hasAmx = false;      ///< whether it has AMX-BF16
-  bool hasDot = false;      ///< whether it has AVX512-BF16
+  int64_t vectorBits = 128;     ///< bits of a vector register: 128, 256 or 512
+  int64_t vectorRegisters = 16; ///< number of vector registers: 16 or 32
+  bool hasAmx = false;          ///< whether it has AMX-BF16
+  bool hasDot = false;          ///< whether it has AVX512-BF16
   /// Whether AVX512-BF16 is known to be faster than AVX-512 on f32.
   bool hasFastDot = false;
 };

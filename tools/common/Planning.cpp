@@ -109,6 +109,7 @@ llvm::Error resolveCpu(PlanOptions &options, bool runsHere) {
   if (!target)
     return target.takeError();
   options.vectorBits = target->vectorBits;
+  options.vectorRegisters = target->vectorRegisters;
   // A processor that is named need not be this one.
   bool isHere = runsHere || options.cpu == "native";
   bool isForced = options.amx == "on";
@@ -193,6 +194,7 @@ void buildPlanning(OpPassManager &pm, const PlanOptions &options,
     pipeline.amx = options.usesAmx;
     pipeline.avx512BF16 = options.usesDot;
     pipeline.vectorBits = options.vectorBits;
+    pipeline.vectorRegisters = options.vectorRegisters;
     pipeline.dropZeroRows = options.dropZeroRows;
     buildXentPlanPipeline(pm, pipeline);
   } else {
@@ -214,6 +216,7 @@ void buildCPULowering(OpPassManager &pm, const PlanOptions &options,
   pipeline.amx = options.usesAmx;
   pipeline.avx512BF16 = options.usesDot;
   pipeline.vectorBits = options.vectorBits;
+  pipeline.vectorRegisters = options.vectorRegisters;
   buildCPULoweringPipeline(pm, pipeline);
 }
 

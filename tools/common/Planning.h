@@ -29,9 +29,9 @@ struct PlanOptions {
   std::string amx = "auto";     ///< whether to use AMX-BF16: auto, on or off
   std::string dot = "auto";     ///< the same of AVX512-BF16
   bool isCpuGiven = false;      ///< even if it is the default
-  /// What follows of the processor: bits of a vector register (0: the host's),
-  /// whether code uses AMX, or else AVX512-BF16.
-  int64_t vectorBits = 0;
+  /// What follows of the processor: bits of a vector register and their number
+  /// (0: the host's), whether code uses AMX, or else AVX512-BF16.
+  int64_t vectorBits = 0, vectorRegisters = 0;
   bool usesAmx = false, usesDot = false;
   bool explain = false, dropZeroRows = false, dropRoundings = false;
 };

@@ -15,17 +15,18 @@ using llvm::StringRef;
 /// LLVM takes masked loads of bf16 apart without it.
 static const std::vector<Level> &getAllLevels() {
   static const std::vector<Level> levels = {
-      {"amx", "x86-64-v4", "+avx512bf16,+amx-tile,+amx-bf16", 512,
+      {"amx", "x86-64-v4", "+avx512bf16,+amx-tile,+amx-bf16", 512, 32,
        /*usesAmx=*/true, /*usesDot=*/false,
        XENT_NEEDS_AVX512 | XENT_NEEDS_AVX512_BF16 | XENT_NEEDS_AMX},
-      {"avx512_bf16", "x86-64-v4", "+avx512bf16", 512, /*usesAmx=*/false,
+      {"avx512_bf16", "x86-64-v4", "+avx512bf16", 512, 32, /*usesAmx=*/false,
        /*usesDot=*/true,
        XENT_NEEDS_AVX512 | XENT_NEEDS_AVX512_BF16 | XENT_NEEDS_FAST_DOT},
-      {"avx512", "x86-64-v4", "", 512, /*usesAmx=*/false, /*usesDot=*/false,
+      {"avx512", "x86-64-v4", "", 512, 32, /*usesAmx=*/false, /*usesDot=*/false,
        XENT_NEEDS_AVX512},
-      {"avx2", "x86-64-v3", "", 256, /*usesAmx=*/false, /*usesDot=*/false,
+      {"avx2", "x86-64-v3", "", 256, 16, /*usesAmx=*/false, /*usesDot=*/false,
        XENT_NEEDS_AVX2},
-      {"generic", "x86-64", "", 128, /*usesAmx=*/false, /*usesDot=*/false, 0}};
+      {"generic", "x86-64", "", 128, 16, /*usesAmx=*/false, /*usesDot=*/false,
+       0}};
   return levels;
 }
 
@@ -60,6 +61,7 @@ Level makeOnlyLevel(const PlanOptions &options) {
           options.cpu,
           /*features=*/"",
           options.vectorBits,
+          options.vectorRegisters,
           options.usesAmx,
           options.usesDot,
           options.usesAmx ? uint32_t(XENT_NEEDS_AMX) : 0};
@@ -67,6 +69,7 @@ Level makeOnlyLevel(const PlanOptions &options) {
 
 PlanOptions specialize(PlanOptions options, const Level &level) {
   options.vectorBits = level.vectorBits;
+  options.vectorRegisters = level.vectorRegisters;
   options.usesAmx = level.usesAmx;
   options.usesDot = level.usesDot;
   return options;

@@ -17,6 +17,7 @@ struct Level {
   std::string name;          ///< "avx512"; empty: the only one
   std::string cpu, features; ///< as LLVM calls them
   int64_t vectorBits;        ///< bits of a vector register
+  int64_t vectorRegisters;   ///< number of vector registers
   bool usesAmx, usesDot;     ///< whether code uses AMX-BF16, AVX512-BF16
   uint32_t needs;            ///< of the machine: XentNeed of Call.h
 

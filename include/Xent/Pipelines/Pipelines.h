@@ -96,6 +96,11 @@ struct CPUPipelineOptions : PlanPipelineOptions<CPUPipelineOptions> {
       llvm::cl::desc("Bits of a vector register: 128, 256 or 512; 0 means the "
                      "host's"),
       llvm::cl::init(0)};
+  Option<int64_t> vectorRegisters{
+      *this, "vector-registers",
+      llvm::cl::desc("Number of vector registers: 16 or 32; 0 means what the "
+                     "host's architecture has of this width"),
+      llvm::cl::init(0)};
   Option<bool> resultsAsArguments{
       *this, "results-as-arguments",
       llvm::cl::desc("Let the caller provide the memory of results"),

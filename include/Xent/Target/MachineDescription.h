@@ -18,11 +18,13 @@ struct RegisterTile {
   int64_t getColumns() const { return vectors * lanes; }
 };
 
-/// The tile for vector registers of `vectorBits` bits (128, 256 or 512) and
-/// elements of `elementBits` bits (32 or 64). The accumulators, one row of the
-/// right operand and one broadcast fit the 16 registers of AVX2 and SSE, and
-/// the 32 of AVX-512. Lanes are a power of two.
-RegisterTile getRegisterTile(int64_t vectorBits, int64_t elementBits);
+/// The tile for `vectorRegisters` (16 or 32) vector registers of `vectorBits`
+/// bits (128, 256 or 512) and elements of `elementBits` bits (32 or 64). The
+/// accumulators, one row of the right operand and one broadcast fit the 16
+/// registers of AVX2 and SSE, and the 32 of AVX-512 and NEON. Lanes are a power
+/// of two.
+RegisterTile getRegisterTile(int64_t vectorBits, int64_t vectorRegisters,
+                             int64_t elementBits);
 
 /// Steps of the hidden dimension that a block of a matrix product sums up at a
 /// time: so many rows of a packed panel stay in the level-1 cache.
@@ -69,6 +71,8 @@ struct MachineDescription {
   int64_t cores = 1;
   /// Bits of a vector register: 128, 256 or 512.
   int64_t vectorBits = 256;
+  /// Number of vector registers: 16 or 32.
+  int64_t vectorRegisters = 16;
   /// Bytes of a core's private level-2 cache.
   int64_t l2Bytes = 1 << 19;
   /// f32 FLOP/s of one core in a packed matrix product; f64 runs at half.
@@ -99,8 +103,14 @@ struct MachineDescription {
 /// vector registers. Without AMX, which a process has to be allowed to use
 /// (Xent/Runtime/Amx.h), and without AVX512-BF16, which is not always faster
 /// (Xent/Runtime/Dot.h). With `vectorBits` (128, 256 or 512), as if its vector
-/// registers were of this width.
-MachineDescription describeHost(int64_t vectorBits = 0);
+/// registers were of this width; with `vectorRegisters` (16 or 32), as if it
+/// had so many.
+MachineDescription describeHost(int64_t vectorBits = 0,
+                                int64_t vectorRegisters = 0);
+
+/// How many vector registers of `vectorBits` bits a processor of the host's
+/// architecture has.
+int64_t getHostVectorRegisters(int64_t vectorBits);
 
 /// What a core with AMX-BF16 sustains in a product on its tiles, the sums
 /// stored and added up. Set by hand after times on an Intel Xeon (Emerald
@@ -114,7 +124,9 @@ constexpr double kDotSpeedup = 2;
 
 /// The machine that `json`, an object, describes: each key is the name of a
 /// field of MachineDescription, each value a positive number; what is not there
-/// is as in `defaults`. Fails on anything else, with what was expected.
+/// is as in `defaults`, but for the number of vector registers, which follows
+/// their width if that is there. Fails on anything else, with what was
+/// expected.
 llvm::Expected<MachineDescription>
 parseMachineDescription(llvm::StringRef json,
                         const MachineDescription &defaults);

@@ -256,11 +256,18 @@ struct XentPackContractionsPass final
   using Base::Base;
 
   void runOnOperation() override {
-    int64_t bits = vectorBits ? vectorBits : describeHost().vectorBits;
+    MachineDescription machine = describeHost(vectorBits, vectorRegisters);
+    int64_t bits = machine.vectorBits, registers = machine.vectorRegisters;
     if (bits != 128 && bits != 256 && bits != 512) {
       emitError(getOperation()->getLoc())
           << "xent-pack-contractions: vector-bits = " << bits
           << " is none of 128, 256, 512";
+      return signalPassFailure();
+    }
+    if (registers != 16 && registers != 32) {
+      emitError(getOperation()->getLoc())
+          << "xent-pack-contractions: vector-registers = " << registers
+          << " is none of 16, 32";
       return signalPassFailure();
     }
     IRRewriter rewriter(&getContext());
@@ -278,7 +285,7 @@ struct XentPackContractionsPass final
           continue;
         }
         RegisterTile tile =
-            getRegisterTile(bits, match->accumulator.getWidth());
+            getRegisterTile(bits, registers, match->accumulator.getWidth());
         ContractionPacker(rewriter, *match, getUnit(*match), tile).run();
       }
     }

@@ -1,8 +1,11 @@
 // RUN: xent-opt %s --xent-pack-contractions="vector-bits=256" --canonicalize --cse | FileCheck %s
 // RUN: xent-opt %s --xent-pack-contractions="vector-bits=512" --canonicalize --cse | FileCheck %s --check-prefix=WIDE
+// RUN: xent-opt %s --xent-pack-contractions="vector-bits=128 vector-registers=32" --canonicalize --cse | FileCheck %s --check-prefix=NEON
 // RUN: not xent-opt %s --xent-pack-contractions="vector-bits=100" 2>&1 | FileCheck %s --check-prefix=BITS
+// RUN: not xent-opt %s --xent-pack-contractions="vector-registers=24" 2>&1 | FileCheck %s --check-prefix=REGISTERS
 
 // BITS: error: xent-pack-contractions: vector-bits = 100 is none of 128, 256, 512
+// REGISTERS: error: xent-pack-contractions: vector-registers = 24 is none of 16, 32
 
 // Both operands go to f32 panels, k is swept in blocks of 256, and twelve
 // vectors of the result are carried in registers.
@@ -23,6 +26,12 @@
 // WIDE-COUNT-28: vector.fma
 // WIDE-NOT:      vector.fma
 // WIDE:          return
+// NEON-LABEL:  func.func @matmul_bf16_dynamic(
+// NEON:          tensor<?x?x8xf32>
+// NEON:          tensor<?x?x12xf32>
+// NEON-COUNT-24: vector.fma {{.*}} : vector<4xf32>
+// NEON-NOT:      vector.fma
+// NEON:          return
 func.func @matmul_bf16_dynamic(%a: tensor<?x?xbf16>, %b: tensor<?x?xbf16>, %c: tensor<?x?xf32>) -> tensor<?x?xf32> {
   %r = linalg.matmul ins(%a, %b : tensor<?x?xbf16>, tensor<?x?xbf16>) outs(%c : tensor<?x?xf32>) -> tensor<?x?xf32>
   return %r : tensor<?x?xf32>
@@ -33,6 +42,11 @@ func.func @matmul_bf16_dynamic(%a: tensor<?x?xbf16>, %b: tensor<?x?xbf16>, %c: t
 // CHECK-NOT:     linalg.generic
 // CHECK:         vector.shuffle
 // CHECK:         vector.fma
+// Three squares of 4 x 4 are 24 shuffles.
+// NEON-LABEL:  func.func @transposed_right(
+// NEON-COUNT-24: vector.shuffle
+// NEON-NOT:      vector.shuffle
+// NEON:          vector.fma
 func.func @transposed_right(%a: tensor<64x64xf32>, %b: tensor<64x64xf32>, %c: tensor<64x64xf32>) -> tensor<64x64xf32> {
   %r = linalg.generic {
       indexing_maps = [affine_map<(i, j, k) -> (i, k)>, affine_map<(i, j, k) -> (j, k)>, affine_map<(i, j, k) -> (i, j)>],
@@ -51,6 +65,11 @@ func.func @transposed_right(%a: tensor<64x64xf32>, %b: tensor<64x64xf32>, %c: te
 // CHECK:         scf.for %{{.*}} = %c0 to %c3
 // CHECK:         tensor<{{.*}}x8xf64>
 // CHECK:         vector.fma {{.*}} : vector<4xf64>
+// NEON-LABEL:  func.func @batch_f64(
+// NEON:          tensor<{{.*}}x6xf64>
+// NEON-COUNT-24: vector.fma {{.*}} : vector<2xf64>
+// NEON-NOT:      vector.fma
+// NEON:          return
 func.func @batch_f64(%a: tensor<3x64x64xf64>, %b: tensor<3x64x64xf64>, %c: tensor<3x64x64xf64>) -> tensor<3x64x64xf64> {
   %r = linalg.batch_matmul ins(%a, %b : tensor<3x64x64xf64>, tensor<3x64x64xf64>)
                            outs(%c : tensor<3x64x64xf64>) -> tensor<3x64x64xf64>

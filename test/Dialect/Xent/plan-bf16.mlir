@@ -25,6 +25,8 @@
 
 // RUN: not xent-opt %s --xent-plan="vector-bits=100" -o /dev/null 2>&1 | FileCheck %s --check-prefix=BITS
 // BITS: error: xent-plan: vector-bits = 100 is none of 128, 256, 512
+// RUN: not xent-opt %s --xent-plan="vector-registers=24" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REGISTERS
+// REGISTERS: error: xent-plan: vector-registers = 24 is none of 16, 32
 
 func.func @bf16(%x: tensor<1024x1024xbf16>, %w: tensor<32000x1024xbf16>) -> tensor<1024xf32> {
   %lse = xent.logit_stats ins(%x, %w : tensor<1024x1024xbf16>, tensor<32000x1024xbf16>)

@@ -25,6 +25,17 @@ TEST(CostModel, CountsBytes) {
   EXPECT_GT(cost.seconds, 0);
 }
 
+TEST(CostModel, CountsBytesOfThreeVectors) {
+  // 8 x 12 register tile: chunks of 10 tokens and 20 classes are packed as 16
+  // and 24.
+  MachineDescription neon = machine(2);
+  neon.vectorBits = 128;
+  neon.vectorRegisters = 32;
+  HeadShape shape{100, 1000, 8, 4, 3, 2};
+  EXPECT_EQ(predictOnline(neon, shape, {10, 20}).peakBytes,
+            2 * 4 * (16 * 8 + 24 * 8 + 10 * 20 + 3 * 10) + 2 * 4 * 100);
+}
+
 TEST(CostModel, OneChunkTakesOneThread) {
   HeadShape shape{10, 20, 8, 4, 3, 2};
   EXPECT_EQ(predictOnline(machine(8), shape, {10, 20}).peakBytes,

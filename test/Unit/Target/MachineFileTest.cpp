@@ -21,9 +21,22 @@ TEST(MachineFile, OverridesDefaults) {
   ASSERT_TRUE(static_cast<bool>(machine));
   EXPECT_EQ(machine->cores, 132);
   EXPECT_EQ(machine->vectorBits, 512);
+  EXPECT_EQ(machine->vectorRegisters, 32);
   EXPECT_EQ(machine->flopsPerCore, 6.0e12);
   EXPECT_EQ(machine->l2Bytes, 1234);
   EXPECT_EQ(machine->secondsPerChunk, defaults.secondsPerChunk);
+}
+
+TEST(MachineFile, DescribesVectorRegisters) {
+  llvm::Expected<MachineDescription> neon = parseMachineDescription(
+      R"({"vectorBits": 128, "vectorRegisters": 32})", MachineDescription());
+  ASSERT_TRUE(static_cast<bool>(neon));
+  EXPECT_EQ(neon->vectorRegisters, 32);
+  llvm::Expected<MachineDescription> same =
+      parseMachineDescription(R"({"cores": 132})", *neon);
+  ASSERT_TRUE(static_cast<bool>(same));
+  EXPECT_EQ(same->vectorBits, 128);
+  EXPECT_EQ(same->vectorRegisters, 32);
 }
 
 TEST(MachineFile, RefusesWhatIsNoDescription) {
@@ -39,6 +52,8 @@ TEST(MachineFile, RefusesWhatIsNoDescription) {
             "flopsPerCore: expected a positive number, got \"fast\"");
   EXPECT_EQ(getError(R"({"vectorBits": 64})"),
             "vectorBits: expected 128, 256 or 512, got 64");
+  EXPECT_EQ(getError(R"({"vectorRegisters": 24})"),
+            "vectorRegisters: expected 16 or 32, got 24");
 }
 
 TEST(MachineFile, NamesTheFile) {

@@ -120,7 +120,10 @@ def XentPackContractionsPass : Pass<"xent-pack-contractions"> {
     Option<"avx512BF16", "avx512-bf16", "bool", "false",
            "multiply bf16 by VDPBF16PS of AVX512-BF16, if not by AMX">,
     Option<"vectorBits", "vector-bits", "int64_t", /*default=*/"0",
-           "bits of a vector register: 128, 256 or 512; 0 means the host's">
+           "bits of a vector register: 128, 256 or 512; 0 means the host's">,
+    Option<"vectorRegisters", "vector-registers", "int64_t", /*default=*/"0",
+           "number of vector registers: 16 or 32; 0 means what the host's "
+           "architecture has of this width">
   ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::amx::AMXDialect",

@@ -106,7 +106,11 @@ LogicalResult XentPlanPass::describeMachine() {
     return emitError(getOperation()->getLoc())
            << DEBUG_TYPE ": vector-bits = " << vectorBits.getValue()
            << " is none of 128, 256, 512";
-  target = describeHost(vectorBits);
+  if (!llvm::is_contained({0, 16, 32}, vectorRegisters.getValue()))
+    return emitError(getOperation()->getLoc())
+           << DEBUG_TYPE ": vector-registers = " << vectorRegisters.getValue()
+           << " is none of 16, 32";
+  target = describeHost(vectorBits, vectorRegisters);
   device = std::nullopt;
   auto emitMachineError = [&](llvm::Error error) {
     return emitError(getOperation()->getLoc())
