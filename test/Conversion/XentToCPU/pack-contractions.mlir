@@ -37,17 +37,20 @@ func.func @matmul_bf16_dynamic(%a: tensor<?x?xbf16>, %b: tensor<?x?xbf16>, %c: t
   return %r : tensor<?x?xf32>
 }
 
-// The right operand lies along k: squares are transposed in registers.
-// CHECK-LABEL: func.func @transposed_right(
+// Both operands lie along k: squares are transposed in registers.
+// CHECK-LABEL: func.func @transposed(
 // CHECK-NOT:     linalg.generic
 // CHECK:         vector.shuffle
 // CHECK:         vector.fma
-// Three squares of 4 x 4 are 24 shuffles.
-// NEON-LABEL:  func.func @transposed_right(
+// A square of 4 x 4 takes 8 shuffles: two of the left operand, three of the
+// right one.
+// NEON-LABEL:  func.func @transposed(
+// NEON-COUNT-16: vector.shuffle
+// NEON:          tensor<6x64x12xf32>
 // NEON-COUNT-24: vector.shuffle
 // NEON-NOT:      vector.shuffle
 // NEON:          vector.fma
-func.func @transposed_right(%a: tensor<64x64xf32>, %b: tensor<64x64xf32>, %c: tensor<64x64xf32>) -> tensor<64x64xf32> {
+func.func @transposed(%a: tensor<64x64xf32>, %b: tensor<64x64xf32>, %c: tensor<64x64xf32>) -> tensor<64x64xf32> {
   %r = linalg.generic {
       indexing_maps = [affine_map<(i, j, k) -> (i, k)>, affine_map<(i, j, k) -> (j, k)>, affine_map<(i, j, k) -> (i, j)>],
       iterator_types = ["parallel", "parallel", "reduction"]}
