@@ -1,6 +1,6 @@
 // Products on panels for every kind of vector registers, of extents that divide
 // no panel, in all orders of operands, and of sums that are continued after 256
-// steps. Expected values are sums of whole numbers, exact in every type: each
+// or 512 steps. Expected values are sums of whole numbers, exact in every type: each
 // line is how many elements differ, and has to be 0.
 
 // DEFINE: %{registers} =
@@ -15,8 +15,10 @@
 // RUN: %{run}
 // REDEFINE: %{registers} = vector-bits=512 vector-registers=32
 // RUN: %{run}
+// REDEFINE: %{registers} = avx512-bf16 vector-bits=512
+// RUN: %if avx512-bf16 %{ %{run} %}
 
-// CHECK-COUNT-42: {{^}}0{{$}}
+// CHECK-COUNT-48: {{^}}0{{$}}
 // CHECK-NOT:      {{.}}
 
 #mk = affine_map<(m, n, k) -> (m, k)>
@@ -167,6 +169,8 @@ module {
     // In several blocks of rows, then of columns.
     call @all(%c203, %c13, %c9) : (index, index, index) -> ()
     %c523 = arith.constant 523 : index
+    %c1100 = arith.constant 1100 : index
+    call @all(%c12, %c23, %c1100) : (index, index, index) -> ()
     call @all(%c9, %c523, %c13) : (index, index, index) -> ()
     return
   }
