@@ -19,7 +19,7 @@
 // RUN: %call %t/libhead.so head --padded bf16=%t/x.npy bf16=%t/w.npy i64=%t/t.npy -- f32=%t/r.npy | FileCheck %s --check-prefix=SAME
 
 // RUN: rm -rf %t.plain && mkdir %t.plain
-// RUN: xent-compile %{source} -o %t.plain/head --token-chunk=4 --vocab-chunk=3 --amx=off
+// RUN: xent-compile %{source} -o %t.plain/head --token-chunk=4 --vocab-chunk=3 --amx=off --avx512-bf16=off
 // RUN: FileCheck %s --check-prefix=HEADER --input-file=%t.plain/head.h
 // HEADER:      /* libhead.so: made by xent-compile from head.mlir,
 // HEADER-NEXT: for {{.*}}, in one thread. */

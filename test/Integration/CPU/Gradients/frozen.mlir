@@ -36,7 +36,7 @@
 
 // Roundings are kept unless it is said that they need not be.
 
-// RUN: xent-run %s --check --strategy=frozen_w --token-chunk=24 --vocab-chunk=64 --dynamic=N=100 --entry=cross_entropy --explain --amx=off \
+// RUN: xent-run %s --check --strategy=frozen_w --token-chunk=24 --vocab-chunk=64 --dynamic=N=100 --entry=cross_entropy --explain --amx=off --avx512-bf16=off \
 // RUN:   | FileCheck %s --check-prefixes=ROUNDED,EXACT
 // RUN: xent-run %s --check --strategy=frozen_w --token-chunk=24 --vocab-chunk=64 --dynamic=N=100 --entry=cross_entropy --explain \
 // RUN:   | FileCheck %s --check-prefixes=ROUNDED,SAME
