@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "AmxProduct.h"
+#include "CountedLoop.h"
 #include "mlir/Dialect/AMX/AMXDialect.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
@@ -82,18 +83,7 @@ private:
 SmallVector<Value> AmxEmitter::loop(
     Value lower, Value upper, int64_t step, ValueRange initial,
     llvm::function_ref<SmallVector<Value>(Value, ValueRange)> body) {
-  auto created = scf::ForOp::create(b, loc, lower, upper, index(step), initial);
-  OpBuilder::InsertionGuard guard(b);
-  // Without values to carry there is a terminator already.
-  if (!initial.empty())
-    b.setInsertionPointToEnd(created.getBody());
-  else
-    b.setInsertionPoint(created.getBody()->getTerminator());
-  SmallVector<Value> next =
-      body(created.getInductionVar(), created.getRegionIterArgs());
-  if (!initial.empty())
-    scf::YieldOp::create(b, loc, next);
-  return SmallVector<Value>(created.getResults());
+  return createCountedLoop(b, loc, lower, upper, index(step), initial, body);
 }
 
 /// The memory of a packed operand, which is not written any more.

@@ -7,11 +7,14 @@
 
 #include "DotProduct.h"
 #include "BlockLoops.h"
+#include "CountedLoop.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/Dialect/X86Vector/X86VectorDialect.h"
+#include <tuple>
 
 using namespace mlir;
 using namespace mlir::xent;
@@ -64,12 +67,7 @@ private:
 SmallVector<Value> DotEmitter::loop(
     Value lower, Value upper, ValueRange initial,
     llvm::function_ref<SmallVector<Value>(Value, ValueRange)> body) {
-  auto created = scf::ForOp::create(b, loc, lower, upper, index(1), initial);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToEnd(created.getBody());
-  scf::YieldOp::create(
-      b, loc, body(created.getInductionVar(), created.getRegionIterArgs()));
-  return SmallVector<Value>(created.getResults());
+  return createCountedLoop(b, loc, lower, upper, index(1), initial, body);
 }
 
 /// A pair of elements of a row of lhs, in all lanes.
@@ -106,10 +104,10 @@ SmallVector<Value> DotEmitter::run(ValueRange sums) {
     return {arith::DivUIOp::create(b, loc, value, index(by)),
             arith::RemUIOp::create(b, loc, value, index(by))};
   };
-  Value part, quarter;
-  std::tie(panel, part) = divide(visit.rowBlock, kBlocksOfPanel);
-  std::tie(half, quarter) = divide(part, kTileRows / kDotTile.rows);
-  row0 = arith::MulIOp::create(b, loc, quarter, index(kDotTile.rows));
+  Value blockOfPanel, blockOfTile;
+  std::tie(panel, blockOfPanel) = divide(visit.rowBlock, kBlocksOfPanel);
+  std::tie(half, blockOfTile) = divide(blockOfPanel, kTileRows / kDotTile.rows);
+  row0 = arith::MulIOp::create(b, loc, blockOfTile, index(kDotTile.rows));
   return loop(visit.from, visit.to, sums, [&](Value block, ValueRange sums) {
     return loop(index(0), index(kTilePairs), sums,
                 [&](Value pair, ValueRange sums) {

@@ -14,8 +14,8 @@ namespace mlir::xent::detail {
 /// Adds the product of `lhs` (TileOrder::Rows) and `rhs` (TileOrder::Pairs) to
 /// `out`, a matrix of f32, or stores it there if `isZero`. Returns the tensor.
 ///
-/// Sums are those of VDPBF16PS: in f32, of both products of a pair of k after
-/// the other; what is denormal counts as zero. The code needs AVX512-BF16.
+/// Sums are those of VDPBF16PS: in f32, a pair of k after the other; what is
+/// denormal counts as zero. The code needs AVX512-BF16.
 Value createDotProduct(OpBuilder &b, Location loc, Value lhs, Value rhs,
                        const MatrixView &out, bool isZero);
 

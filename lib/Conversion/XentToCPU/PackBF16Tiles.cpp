@@ -1,6 +1,7 @@
 //===- PackBF16Tiles.cpp - operands of bf16 in tiles ----------------------===//
 
 #include "PackBF16Tiles.h"
+#include "CountedLoop.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
@@ -49,12 +50,7 @@ private:
 /// for (iv = 0; iv < upper; ++iv) tensor = body(iv, tensor)
 Value TilePacker::loop(Value upper, Value tensor,
                        llvm::function_ref<Value(Value, Value)> body) {
-  auto created = scf::ForOp::create(b, loc, index(0), upper, index(1), tensor);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToEnd(created.getBody());
-  Value next = body(created.getInductionVar(), created.getRegionIterArg(0));
-  scf::YieldOp::create(b, loc, next);
-  return created.getResult(0);
+  return createCountedLoop(b, loc, index(0), upper, index(1), tensor, body);
 }
 
 /// `lanes` elements from (row, k) on, along the dimension that is contiguous;

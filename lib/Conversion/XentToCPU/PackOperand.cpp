@@ -2,6 +2,7 @@
 
 #include "PackOperand.h"
 #include "Contraction.h"
+#include "CountedLoop.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
@@ -127,8 +128,11 @@ private:
   Value add(Value lhs, int64_t rhs) {
     return arith::AddIOp::create(b, loc, lhs, index(rhs));
   }
+  /// for (iv = lower; iv < upper; iv += step) tensor = body(iv, tensor)
   Value loop(Value lower, Value upper, Value step, Value tensor,
-             llvm::function_ref<Value(Value, Value)> body);
+             llvm::function_ref<Value(Value, Value)> body) {
+    return createCountedLoop(b, loc, lower, upper, step, tensor, body);
+  }
   Value copyElement(Value tensor, Value first, Value k, Value r);
   Value copyElements(Value tensor, Value first, Value from, Value valid);
   Value fillRest(Value tensor, Value valid);
@@ -150,17 +154,6 @@ private:
 };
 
 } // namespace
-
-/// for (iv = lower; iv < upper; iv += step) tensor = body(iv, tensor)
-Value PanelEmitter::loop(Value lower, Value upper, Value step, Value tensor,
-                         llvm::function_ref<Value(Value, Value)> body) {
-  auto created = scf::ForOp::create(b, loc, lower, upper, step, tensor);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToEnd(created.getBody());
-  Value next = body(created.getInductionVar(), created.getRegionIterArg(0));
-  scf::YieldOp::create(b, loc, next);
-  return created.getResult(0);
-}
 
 /// Copies the element (first + r, k) to its place.
 Value PanelEmitter::copyElement(Value tensor, Value first, Value k, Value r) {

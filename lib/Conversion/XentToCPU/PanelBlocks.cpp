@@ -1,5 +1,4 @@
-//===- PanelBlocks.cpp - one dimension of a product in blocks
-//--------------===//
+//===- PanelBlocks.cpp - one dimension of a product in blocks -------------===//
 
 #include "PanelBlocks.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"

@@ -1,5 +1,4 @@
-//===- PanelBlocks.h - one dimension of a product in blocks ------*- C++
-//-*-===//
+//===- PanelBlocks.h - one dimension of a product in blocks -----*- C++ -*-===//
 //
 // Private to lib/Conversion/XentToCPU.
 //
