@@ -12,8 +12,8 @@
 namespace mlir::xent::detail {
 
 /// out[i, j] += sum_k lhs[i / MR, k, i % MR] * rhs[j / NR, k, j % NR] on the
-/// panels that `createPackedLhs` (MR = tile.rows) and `createPackedRhs` (NR =
-/// tile.getColumns()) make; rows of `out` are i, its innermost dimension j. If
+/// panels that `createPackedPanels` makes, MR = tile.rows and NR =
+/// tile.getColumns(); rows of `out` are i, its innermost dimension j. If
 /// `isZero`, what is in `out` counts as 0. Sums run over k in order, each step
 /// one fused multiply-add. Returns the new value of `out.source`.
 Value createPackedProduct(OpBuilder &b, Location loc, Value lhs, Value rhs,
