@@ -51,6 +51,7 @@ class Head:
         self.function = getattr(library, self.what)
         self.error_text = getattr(library, self.what + "_error_text")
         self.error_text.restype = ctypes.c_char_p
+        self.release = getattr(library, self.what + "_release_memory")
 
     def call(self):
         """Results by role, in memory that is new in each call, as it is for those
@@ -100,6 +101,10 @@ class Subject:
 
     def call(self, what):
         return self.heads[what].call()
+
+    def release(self, what):
+        """Memory that is kept from call to call, to be seen in the next one."""
+        self.heads[what].release()
 
     def _place(self, what, role, row):
         """Where a row of a result lies: the first byte and the one behind."""

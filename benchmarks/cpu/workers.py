@@ -57,6 +57,8 @@ def answer_check(subject, problem, what, isSpoiled):
 def answer_memory(subject, problem, what):
     """The growth of memory in a call, less its results; None if Linux hides it."""
     memory.trim()
+    if hasattr(subject, "release"):
+        subject.release(what)
     try:
         meter = memory.PeakMeter()
     except OSError:

@@ -2,6 +2,7 @@
 
 #define _GNU_SOURCE
 #include "Xent/Runtime/Memory.h"
+#include "Mapping.h"
 #include <inttypes.h>
 #include <pthread.h>
 #include <stddef.h>
@@ -9,9 +10,8 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 
-/* Blocks from here on are mapped, not taken from the heap: they go back to the
-   operating system at once, so that the resident size of the process follows
-   the program, and they can have huge pages. */
+/* Blocks from here on are mapped, not taken from the heap: they can have huge
+   pages, and go back to the operating system as a whole. */
 enum { kMappedBytes = 1 << 20, kHugePageBytes = 2 << 20, kMinAlignment = 64 };
 
 /* Lies directly in front of a block. */
@@ -59,15 +59,8 @@ void *_mlir_memref_to_llvm_aligned_alloc(uint64_t alignment, uint64_t size) {
       total > PTRDIFF_MAX)
     outOfMemory(size);
 
-  void *base;
-  if (mapped) {
-    base = mmap(NULL, total, PROT_READ | PROT_WRITE,
-                MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (base == MAP_FAILED)
-      base = NULL;
-  } else {
-    base = malloc(total);
-  }
+  uint64_t mappedBytes = 0;
+  void *base = mapped ? xentMap(total, &mappedBytes) : malloc(total);
   if (!base)
     outOfMemory(size);
 
@@ -81,7 +74,7 @@ void *_mlir_memref_to_llvm_aligned_alloc(uint64_t alignment, uint64_t size) {
   Header *header = (Header *)address - 1;
   header->owner = currentOwner;
   header->base = base;
-  header->mappedBytes = mapped ? total : 0;
+  header->mappedBytes = mappedBytes;
   header->size = size;
 
   pthread_mutex_lock(&mutex);
@@ -113,7 +106,7 @@ static void forget(Header *header) {
 
 static void giveBack(Header *header) {
   if (header->mappedBytes)
-    munmap(header->base, header->mappedBytes);
+    xentUnmap(header->base, header->mappedBytes);
   else
     free(header->base);
 }

@@ -154,6 +154,10 @@ void writeInterface(llvm::raw_ostream &os, const Interface &interface) {
   os << "\n/* What went wrong in the calling thread's last call that failed. "
         "*/\nconst char *"
      << interface.name << "_error_text(void);\n";
+  if (interface.runsOnCPU())
+    os << "\n/* Gives back to the system the memory of calls that have ended, "
+          "which is kept for\n   the next one. */\nvoid "
+       << interface.name << "_release_memory(void);\n";
 }
 
 } // namespace

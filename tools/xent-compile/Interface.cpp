@@ -13,6 +13,12 @@ bool Interface::hasDynamicResults() const {
   });
 }
 
+bool Interface::runsOnCPU() const {
+  return llvm::any_of(functions, [](const Function &function) {
+    return function.backend == Backend::CPU;
+  });
+}
+
 StringRef getCElement(Type type) {
   if (type.isF64())
     return "double";

@@ -43,6 +43,7 @@ struct Interface {
   std::vector<bool> takesStrides;
 
   bool hasDynamicResults() const;
+  bool runsOnCPU() const;
 };
 
 /// Notes which arguments of the entry have any strides in `module`, in which

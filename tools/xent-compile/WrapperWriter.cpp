@@ -110,6 +110,9 @@ void writeInterface(llvm::raw_ostream &os, const Interface &interface) {
   }
   os << "EXPORT const char *" << name
      << "_error_text(void) { return xentCallErrorText(); }\n\n";
+  if (interface.runsOnCPU())
+    os << "EXPORT void " << name
+       << "_release_memory(void) { xentMemoryRelease(); }\n\n";
 }
 
 } // namespace
@@ -118,7 +121,7 @@ std::string writeWrapper(StringRef header, ArrayRef<Interface> interfaces) {
   std::string text;
   llvm::raw_string_ostream os(text);
   os << header << "\n"
-     << kRuntimeHeader
+     << kRuntimeHeader << "\nvoid xentMemoryRelease(void);\n"
      << "\n#define EXPORT __attribute__((visibility(\"default\")))\n\n";
   for (const Interface &interface : interfaces)
     writeInterface(os, interface);

@@ -114,6 +114,8 @@ CPUProgram::run(ArrayRef<HostTensor> inputs, RunCost &cost) {
     packed.push_back(resultPointer);
 
   setRunningProgram(label);
+  // What an earlier run has left would hide what this one takes.
+  xentMemoryRelease();
   xentMemoryResetPeak();
   uint64_t before = xentMemoryUsage().current;
   ResidentPeak resident;

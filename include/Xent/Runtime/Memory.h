@@ -37,6 +37,12 @@ void xentMemoryResetPeak(void);
    number of blocks in use. */
 bool xentMemoryOwns(const void *block);
 
+/* Gives back to the operating system what was freed and is kept to be used
+   again. What is kept and what is in use are together at most what was in use
+   at the same time since the last release, and the system may take kept memory
+   when it runs short (MADV_FREE); until then it counts as resident. */
+void xentMemoryRelease(void);
+
 /* Called when `bytes` bytes cannot be had; does not return. */
 typedef void (*XentMemoryFailureHandler)(uint64_t bytes, void *userData);
 

@@ -44,6 +44,7 @@
 // HEADER:      int64_t head_workspace_bytes(
 // HEADER-NOT:  head_result_sizes
 // HEADER:      const char *head_error_text(void);
+// HEADER:      void head_release_memory(void);
 // RUN: %cc -std=c99 -pedantic -Wall -Wextra -Werror -fsyntax-only %t/head.h
 // RUN: %cxx -pedantic -Wall -Wextra -Werror -fsyntax-only -x c++ %t/head.h
 
@@ -53,6 +54,7 @@
 // SYMBOLS-DAG: GLOBAL DEFAULT {{.*}} head{{$}}
 // SYMBOLS-DAG: GLOBAL DEFAULT {{.*}} head_workspace_bytes
 // SYMBOLS-DAG: GLOBAL DEFAULT {{.*}} head_error_text
+// SYMBOLS-DAG: GLOBAL DEFAULT {{.*}} head_release_memory
 
 // Wrong extents, and targets that the program does not allow.
 // RUN: %call %t/libhead.so head --extent=0.1=5 bf16=%t/x.npy bf16=%t/w.npy i64=%t/t.npy -- f32=%t/r.npy | FileCheck %s --check-prefix=EXTENT

@@ -2,8 +2,11 @@
 
 #include "Xent/Runtime/Memory.h"
 #include "gtest/gtest.h"
+#include <algorithm>
 #include <cstring>
+#include <sys/mman.h>
 #include <thread>
+#include <unistd.h>
 #include <vector>
 
 namespace {
@@ -82,6 +85,47 @@ TEST(MemoryTest, CountsAcrossThreads) {
   for (std::thread &thread : threads)
     thread.join();
   EXPECT_EQ(xentMemoryUsage().current, before);
+}
+
+/// Bytes of `block` that have a page.
+uint64_t countResident(void *block, uint64_t size) {
+  uint64_t page = sysconf(_SC_PAGESIZE);
+  std::vector<unsigned char> present(size / page);
+  // Fails if it is not mapped.
+  if (mincore(block, size, present.data()) != 0)
+    return 0;
+  return page * std::count_if(present.begin(), present.end(),
+                              [](unsigned char flags) { return flags & 1; });
+}
+
+constexpr uint64_t kLarge = 32 << 20;
+
+TEST(MemoryTest, UsesLargeBlocksAgain) {
+  xentMemoryRelease();
+  void *block = _mlir_memref_to_llvm_alloc(kLarge);
+  std::memset(block, 1, kLarge);
+  _mlir_memref_to_llvm_free(block);
+  EXPECT_EQ(countResident(block, kLarge), kLarge);
+  EXPECT_EQ(_mlir_memref_to_llvm_alloc(kLarge - 1000), block);
+  // Not for one that would leave half of it idle.
+  _mlir_memref_to_llvm_free(block);
+  void *small = _mlir_memref_to_llvm_alloc(kLarge / 2);
+  EXPECT_NE(small, block);
+  _mlir_memref_to_llvm_free(small);
+  xentMemoryRelease();
+  EXPECT_EQ(countResident(block, kLarge), 0u);
+}
+
+TEST(MemoryTest, KeepsNoMoreThanWasInUse) {
+  xentMemoryRelease();
+  void *block = _mlir_memref_to_llvm_alloc(kLarge);
+  std::memset(block, 1, kLarge);
+  _mlir_memref_to_llvm_free(block);
+  void *larger = _mlir_memref_to_llvm_alloc(2 * kLarge);
+  // Of what may lie there now, nothing but the header was written.
+  EXPECT_LT(countResident(block, kLarge), kLarge / 2);
+  _mlir_memref_to_llvm_free(larger);
+  xentMemoryRelease();
 }
 
 TEST(MemoryDeathTest, SaysHowMuchWasMissing) {
