@@ -7,13 +7,17 @@
 using namespace mlir::xent;
 using namespace mlir::xent::detail;
 
+/// Of a level-2 cache, what data that is used again can take. Beside it lies
+/// what is read once.
+static constexpr double kCacheShare = 0.6;
+
 /// Seconds of a core, for each logit of a chunk of so many, to update it once
 /// per block of the hidden dimension and to read it for the statistics, if the
 /// chunk does not stay in the level-2 cache.
 static double getFarSeconds(const MachineDescription &machine,
                             const Panels &panels, int64_t hidden, int64_t width,
                             double chunkLogits) {
-  if (chunkLogits * width <= 0.5 * machine.l2Bytes)
+  if (chunkLogits * width <= kCacheShare * machine.l2Bytes)
     return 0;
   double updates = static_cast<double>(hidden) / panels.hiddenBlock;
   return (2 * updates + 3) * width / machine.farBytesPerSecond;
@@ -85,7 +89,7 @@ PlanCost mlir::xent::predictOnline(const MachineDescription &machine,
   // chunk of classes while it is multiplied.
   double chunkBytes =
       static_cast<double>(tokenChunk) * shape.hidden * panels.bytes;
-  double farBytes = chunkBytes > 0.5 * machine.l2Bytes
+  double farBytes = chunkBytes > kCacheShare * machine.l2Bytes
                         ? logits / vocabChunk * shape.hidden * panels.bytes
                         : 0;
   double busy = std::max(cost.flops * panels.secondsPerFlop,
@@ -102,14 +106,15 @@ PlanCost mlir::xent::predictOnline(const MachineDescription &machine,
   // in the level-2 cache.
   int64_t hiddenBlock = std::min(shape.hidden, panels.hiddenBlock);
   double swept = static_cast<double>(tokenChunk) * hiddenBlock * panels.bytes;
-  if (swept > 0.5 * machine.l2Bytes)
+  if (swept > kCacheShare * machine.l2Bytes && !panels.streamsRows)
     busy += logits / panels.columns * shape.hidden * panels.bytes /
             machine.farBytesPerSecond;
   busy += logits * getFarSeconds(machine, panels, shape.hidden, width,
                                  static_cast<double>(tokenChunk) * vocabChunk);
-  // Chunks are dealt out whole: the last round may leave cores idle.
-  int64_t rounds = llvm::divideCeil(tokenChunks, machine.cores);
-  cost.seconds = busy * rounds / tokenChunks;
+  // Chunks are dealt out whole, so some core has the most of them: the last one
+  // may leave the others idle, and be ragged itself.
+  double rounds = llvm::divideCeil(tokenChunks, machine.cores);
+  cost.seconds = busy * std::min(1.0, rounds * tokenChunk / tokens);
   return cost;
 }
 

@@ -11,8 +11,11 @@ Panels::Panels(const MachineDescription &machine, int64_t width, bool isBF16) {
     rows = columns = depth = kTilePanel;
     bytes = 2;
     hiddenBlock = hasAmx ? kAmxHiddenBlock : kDotHiddenBlock;
+    // Measured on Zen 4 with up to 8 MiB of them.
+    streamsRows = !hasAmx;
     blockRows = kTileBlockRows;
     blockCols = kTileBlockCols;
+    dealtRows = hasAmx ? kTileBlockRows : kDotBlockRows;
     scratchBytes = hasAmx ? kAmxScratchBytes : 0;
     secondsPerFlop =
         1 / (hasAmx ? machine.tileFlopsPerCore : machine.dotFlopsPerCore);
@@ -26,8 +29,10 @@ Panels::Panels(const MachineDescription &machine, int64_t width, bool isBF16) {
   depth = 1;
   bytes = width;
   hiddenBlock = kHiddenBlock;
+  streamsRows = false;
   blockRows = kBlockRows;
   blockCols = kBlockCols;
+  dealtRows = kBlockRows;
   scratchBytes = 0;
   // Rates are those of f32.
   double slowdown = width / 4.0;
@@ -42,7 +47,7 @@ int64_t Product::getBlocks() const {
     return llvm::divideCeil(llvm::divideCeil(extent, panel),
                             llvm::divideCeil(block, panel));
   };
-  return count(getRows(), panels.rows, panels.blockRows) *
+  return count(getRows(), panels.rows, panels.dealtRows) *
          count(getCols(), panels.columns, panels.blockCols);
 }
 

@@ -33,8 +33,11 @@ struct Panels {
   int64_t bytes;
   /// Steps of the depth that are summed up at a time.
   int64_t hiddenBlock;
-  /// Of a large product.
-  int64_t blockRows, blockCols;
+  /// Whether rows that are swept once for each panel of columns arrive from
+  /// beyond the level-2 cache as fast as they are multiplied.
+  bool streamsRows;
+  /// Of a large product; rows of the blocks that are dealt out to threads.
+  int64_t blockRows, blockCols, dealtRows;
   /// Of a thread, beside the panels.
   int64_t scratchBytes;
   /// Seconds of a core for a FLOP, for an element that is packed.

@@ -51,11 +51,18 @@ constexpr int64_t kSharedExtent = 1024;
 constexpr int64_t kTilePanel = 32;
 constexpr int64_t kTileBlockRows = 512, kTileBlockCols = 512;
 
-/// Steps of the hidden dimension that AMX and AVX512-BF16 sum up at a time: of
-/// a panel, 32 KiB of the 48 KiB that processors with AMX have as level-1 cache
-/// and 16 KiB of the 32 KiB of Zen 4. Sums leave the tiles of AMX through 4 KiB
-/// of each thread.
-constexpr int64_t kAmxHiddenBlock = 512, kDotHiddenBlock = 256;
+/// Rows of the blocks of products by AVX512-BF16 that are dealt out to threads:
+/// fewer than above, so that no thread waits long for the last one.
+constexpr int64_t kDotBlockRows = 256;
+
+/// Steps of the hidden dimension that AMX and AVX512-BF16 sum up at a time. AMX:
+/// 32 KiB of a panel, of the 48 KiB that processors with AMX have as level-1
+/// cache. AVX512-BF16: as much of a panel as the level-2 cache holds beside what
+/// streams through it. On Zen 4 a step takes 160 bytes of the panels for 16
+/// cycles, so little that this cache keeps up, and the fewer times the sums are
+/// loaded and stored the better. Sums leave the tiles of AMX through 4 KiB of
+/// each thread.
+constexpr int64_t kAmxHiddenBlock = 512, kDotHiddenBlock = 2048;
 constexpr int64_t kAmxScratchBytes = 4096;
 
 /// Multiply-adds from which on a matrix product is worth packing its operands:
@@ -91,8 +98,9 @@ struct MachineDescription {
   /// Bytes per second of one core that updates sums in main memory.
   double memoryBytesPerSecond = 10e9;
   /// Bytes per second of memory that is used for the first time: the operating
-  /// system maps and clears its pages, for one thread at a time.
-  double freshBytesPerSecond = 1e9;
+  /// system maps and clears its huge pages, for one thread at a time. Later calls
+  /// find them mapped.
+  double freshBytesPerSecond = 10e9;
   /// Time that a chunk of tokens and classes takes whatever its size: a dozen
   /// parallel regions.
   double secondsPerChunk = 35e-6;
@@ -117,10 +125,9 @@ int64_t getHostVectorRegisters(int64_t vectorBits);
 /// Rapids), whose two cores were not idle.
 constexpr double kTileFlopsPerCore = 0.9e12;
 
-/// How many times as fast as f32 bf16 is where AVX512-BF16 is used: an
-/// instruction multiplies twice as many elements. On Zen 4 the peaks are 462
-/// and 230 GFLOP/s of two cores.
-constexpr double kDotSpeedup = 2;
+/// What a core with fast AVX512-BF16 sustains in a product by it. Set by hand
+/// after times on an AMD EPYC (Zen 4), whose peak is 231 GFLOP/s.
+constexpr double kDotFlopsPerCore = 0.2e12;
 
 /// The machine that `json`, an object, describes: each key is the name of a
 /// field of MachineDescription, each value a positive number; what is not there

@@ -5,7 +5,7 @@
 //     for rows of blocks
 //       sums <- 0 or out
 //       sums <- sums + ...       // the micro-kernel
-//       out <- sums
+//       out <- sums or out + sums
 //
 //===----------------------------------------------------------------------===//
 
@@ -84,16 +84,24 @@ struct BlockEmitter {
     return tensor;
   }
 
+  /// `sums`, added to the elements of `tensor` at (row0, col0).
+  SmallVector<Value> addTo(OpBuilder &b, ValueRange sums, Value tensor,
+                           Value row0, Value col0, bool isMasked) {
+    SmallVector<Value> block = read(b, tensor, row0, col0, isMasked);
+    for (auto [element, sum] : llvm::zip(block, sums))
+      element = arith::AddFOp::create(b, loc, element, sum);
+    return block;
+  }
+
   SmallVector<Value> zeros(OpBuilder &b) {
     Value zero = arith::ConstantOp::create(b, loc, b.getZeroAttr(vectorType));
     return SmallVector<Value>(tile.rows * tile.vectors, zero);
   }
 
-  /// Asks for the elements of the block below, while this one is computed: rows
-  /// of a large result are far apart, and nothing foresees them.
-  void prefetchBelow(OpBuilder &b, Value tensor, Value row0, Value col0) {
-    Value below = add(b, row0, tile.rows);
-    Value isFull = createIsFull(b, below, col0);
+  /// Asks for the elements of the block at (row0, col0) long before they are
+  /// needed: rows of a large result are far apart, and nothing foresees them.
+  void prefetch(OpBuilder &b, Value tensor, Value row0, Value col0) {
+    Value isFull = createIsFull(b, row0, col0);
     auto type = cast<RankedTensorType>(tensor.getType());
     SmallVector<int64_t> strides(type.getRank(), ShapedType::kDynamic);
     auto memref = MemRefType::get(
@@ -102,7 +110,7 @@ struct BlockEmitter {
     Value buffer = bufferization::ToBufferOp::create(b, loc, memref, tensor,
                                                      /*read_only=*/true);
     scf::IfOp::create(b, loc, isFull, [&](OpBuilder &b, Location loc) {
-      forEachVector(b, below, col0, [&](Value row, Value col) {
+      forEachVector(b, row0, col0, [&](Value row, Value col) {
         // Where the vector ends: in a matrix that is not aligned to cache
         // lines, it begins in one that the block to the left has brought.
         Value last = add(b, col, tile.lanes - 1);
@@ -163,40 +171,57 @@ Value mlir::xent::detail::createBlockLoops(OpBuilder &b, Location loc,
     Value col0 = arith::MulIOp::create(
         b, loc, colBlock, emitter.index(b, loops.tile.getColumns()));
     Value isFull = emitter.createIsFull(b, row0, col0);
-    auto createRead = [&](OpBuilder &b) -> SmallVector<Value> {
-      auto read = scf::IfOp::create(
-          b, loc, isFull,
-          [&](OpBuilder &b, Location) {
-            yield(b, emitter.read(b, tensor, row0, col0, false));
-          },
-          [&](OpBuilder &b, Location) {
-            yield(b, emitter.read(b, tensor, row0, col0, true));
-          });
-      return SmallVector<Value>(read.getResults());
-    };
-    SmallVector<Value> block;
-    if (isZero) {
-      Value isFirst =
+    Value isFirst;
+    if (isZero)
+      isFirst =
           arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, from, zero);
-      auto start = scf::IfOp::create(
-          b, loc, isFirst,
-          [&](OpBuilder &b, Location) { yield(b, emitter.zeros(b)); },
-          [&](OpBuilder &b, Location) { yield(b, createRead(b)); });
-      block.assign(start.getResults().begin(), start.getResults().end());
-    } else {
-      block = createRead(b);
+    using Emit = llvm::function_ref<SmallVector<Value>(OpBuilder &)>;
+    auto choose = [&](OpBuilder &b, Value condition, Emit then,
+                      Emit otherwise) -> SmallVector<Value> {
+      if (!condition)
+        return otherwise(b);
+      auto choice = scf::IfOp::create(
+          b, loc, condition, [&](OpBuilder &b, Location) { yield(b, then(b)); },
+          [&](OpBuilder &b, Location) { yield(b, otherwise(b)); });
+      return SmallVector<Value>(choice.getResults());
+    };
+    // Whole vectors if the block lies inside, masked ones if not.
+    auto chooseMask =
+        [&](OpBuilder &b,
+            llvm::function_ref<SmallVector<Value>(OpBuilder &, bool)> emit) {
+          return choose(
+              b, isFull, [&](OpBuilder &b) { return emit(b, false); },
+              [&](OpBuilder &b) { return emit(b, true); });
+        };
+
+    if (loops.startsFromZero) {
+      emitter.prefetch(b, tensor, row0, col0);
+      SmallVector<Value> sums =
+          createSums(b, emitter.zeros(b), {rowBlock, colBlock, from, to});
+      return chooseMask(b, [&](OpBuilder &b, bool isMasked) {
+        SmallVector<Value> block = choose(
+            b, isFirst, [&](OpBuilder &) { return sums; },
+            [&](OpBuilder &b) {
+              return emitter.addTo(b, sums, tensor, row0, col0, isMasked);
+            });
+        return SmallVector<Value>{
+            emitter.write(b, block, tensor, row0, col0, isMasked)};
+      })[0];
     }
-    emitter.prefetchBelow(b, tensor, row0, col0);
+    SmallVector<Value> block = choose(
+        b, isFirst, [&](OpBuilder &b) { return emitter.zeros(b); },
+        [&](OpBuilder &b) {
+          return chooseMask(b, [&](OpBuilder &b, bool isMasked) {
+            return emitter.read(b, tensor, row0, col0, isMasked);
+          });
+        });
+    // The next block; this one is needed at once.
+    emitter.prefetch(b, tensor, emitter.add(b, row0, loops.tile.rows), col0);
     block = createSums(b, block, {rowBlock, colBlock, from, to});
-    return scf::IfOp::create(
-               b, loc, isFull,
-               [&](OpBuilder &b, Location) {
-                 yield(b, emitter.write(b, block, tensor, row0, col0, false));
-               },
-               [&](OpBuilder &b, Location) {
-                 yield(b, emitter.write(b, block, tensor, row0, col0, true));
-               })
-        .getResult(0);
+    return chooseMask(b, [&](OpBuilder &b, bool isMasked) {
+      return SmallVector<Value>{
+          emitter.write(b, block, tensor, row0, col0, isMasked)};
+    })[0];
   };
 
   auto createLoop =

@@ -1,7 +1,7 @@
 //===- DotProduct.cpp - product of tiles by AVX512-BF16 -------------------===//
 //
-// The micro-kernel of VDPBF16PS: for each pair of k, the pairs of 8 rows of a
-// tile of lhs, each broadcast, times the pairs of a row of 2 tiles of rhs.
+// The micro-kernel of VDPBF16PS: for each pair of k, the pairs of the 8 rows of
+// a strip of lhs, each broadcast, times the pairs of a row of 2 tiles of rhs.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,17 +14,14 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/Dialect/X86Vector/X86VectorDialect.h"
-#include <tuple>
 
 using namespace mlir;
 using namespace mlir::xent;
 using namespace mlir::xent::detail;
 
-/// Half a tile of rows by a panel of columns. 16 chains of sums hide the
-/// latency of VDPBF16PS, 6 cycles on Zen 4.
-static constexpr RegisterTile kDotTile = {kTileRows / 2, kTilesOfPanel,
-                                          kTileRows};
-static constexpr int64_t kBlocksOfPanel = kPanelRows / kDotTile.rows;
+/// A strip of rows by a panel of columns. 16 chains of sums hide the latency of
+/// VDPBF16PS, 6 cycles on Zen 4.
+static constexpr RegisterTile kDotTile = {kStripRows, kTilesOfPanel, kTileRows};
 
 namespace {
 
@@ -58,8 +55,8 @@ private:
   Value lhs, rhs;
   const BlockVisit &visit;
   VectorType vectorType, pairType;
-  /// The panel, the tile in it and the first row in this tile of the block.
-  Value panel, half, row0;
+  /// The panel of rows, and the strip in it.
+  Value panel, strip;
 };
 
 } // namespace
@@ -73,8 +70,8 @@ SmallVector<Value> DotEmitter::loop(
 /// A pair of elements of a row of lhs, in all lanes.
 Value DotEmitter::readPair(Value block, Value pair, int64_t row) {
   Value first = arith::MulIOp::create(b, loc, pair, index(2));
-  Value tileRow = arith::AddIOp::create(b, loc, row0, index(row));
-  Value elements = read(pairType, lhs, {panel, block, half, tileRow, first});
+  Value elements =
+      read(pairType, lhs, {panel, strip, block, index(row), first});
   // As one number: a broadcast of memory.
   Value number = vector::BitCastOp::create(
       b, loc, VectorType::get(1, b.getI32Type()), elements);
@@ -100,14 +97,8 @@ SmallVector<Value> DotEmitter::createStep(Value block, Value pair,
 }
 
 SmallVector<Value> DotEmitter::run(ValueRange sums) {
-  auto divide = [&](Value value, int64_t by) -> std::pair<Value, Value> {
-    return {arith::DivUIOp::create(b, loc, value, index(by)),
-            arith::RemUIOp::create(b, loc, value, index(by))};
-  };
-  Value blockOfPanel, blockOfTile;
-  std::tie(panel, blockOfPanel) = divide(visit.rowBlock, kBlocksOfPanel);
-  std::tie(half, blockOfTile) = divide(blockOfPanel, kTileRows / kDotTile.rows);
-  row0 = arith::MulIOp::create(b, loc, blockOfTile, index(kDotTile.rows));
+  panel = arith::DivUIOp::create(b, loc, visit.rowBlock, index(kStripsOfPanel));
+  strip = arith::RemUIOp::create(b, loc, visit.rowBlock, index(kStripsOfPanel));
   return loop(visit.from, visit.to, sums, [&](Value block, ValueRange sums) {
     return loop(index(0), index(kTilePairs), sums,
                 [&](Value pair, ValueRange sums) {
@@ -126,10 +117,11 @@ Value mlir::xent::detail::createDotProduct(OpBuilder &b, Location loc,
   Value rows = getValueOrCreateConstantIndexOp(b, loc, out.getRows(b, loc));
   Value tileRows = arith::ConstantIndexOp::create(b, loc, kDotTile.rows);
   Value rowBlocks = arith::CeilDivUIOp::create(b, loc, rows, tileRows);
-  Value depth = dim(lhs, 1), colBlocks = dim(rhs, 0);
+  Value depth = dim(rhs, 1), colBlocks = dim(rhs, 0);
   return createBlockLoops(
       b, loc, out, isZero,
-      {kDotTile, rowBlocks, colBlocks, depth, kDotHiddenBlock / kTileDepth},
+      {kDotTile, rowBlocks, colBlocks, depth, kDotHiddenBlock / kTileDepth,
+       /*startsFromZero=*/true},
       [&](OpBuilder &b, ValueRange sums, const BlockVisit &visit) {
         return DotEmitter(b, loc, lhs, rhs, visit).run(sums);
       });

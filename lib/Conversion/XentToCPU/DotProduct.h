@@ -11,7 +11,7 @@
 
 namespace mlir::xent::detail {
 
-/// Adds the product of `lhs` (TileOrder::Rows) and `rhs` (TileOrder::Pairs) to
+/// Adds the product of `lhs` (TileOrder::Strips) and `rhs` (TileOrder::Pairs) to
 /// `out`, a matrix of f32, or stores it there if `isZero`. Returns the tensor.
 ///
 /// Sums are those of VDPBF16PS: in f32, a pair of k after the other; what is

@@ -36,6 +36,7 @@ private:
              llvm::function_ref<Value(Value, Value)> body);
   Value read(Value row, Value k, int64_t lanes, bool isMasked);
   SmallVector<Value> readTile(Value row0, Value k0, bool isMasked);
+  SmallVector<Value> place(Value block, int64_t half, int64_t row);
   Value packTile(Value tiles, Value panel, Value block, int64_t half);
 
   OpBuilder &b;
@@ -100,7 +101,18 @@ SmallVector<Value> TilePacker::readTile(Value row0, Value k0, bool isMasked) {
     for (int64_t i = 0; i < kTileRows; ++i)
       tile.push_back(read(add(row0, i), k0, kTileDepth, isMasked));
   }
-  return found == order ? tile : transposePairs(b, loc, tile);
+  return (found == TileOrder::Pairs) == (order == TileOrder::Pairs)
+             ? tile
+             : transposePairs(b, loc, tile);
+}
+
+/// Where a row of a tile lies in its panel.
+SmallVector<Value> TilePacker::place(Value block, int64_t half, int64_t row) {
+  if (order != TileOrder::Strips)
+    return {index(0), block, index(half), index(row), index(0)};
+  int64_t rowOfPanel = half * kTileRows + row;
+  return {index(0), index(rowOfPanel / kStripRows), block,
+          index(rowOfPanel % kStripRows), index(0)};
 }
 
 Value TilePacker::packTile(Value tiles, Value panel, Value block,
@@ -126,15 +138,14 @@ Value TilePacker::packTile(Value tiles, Value panel, Value block,
                                 readTo(/*isMasked=*/true));
   for (auto [i, row] : llvm::enumerate(tile.getResults()))
     tiles = vector::TransferWriteOp::create(
-                b, loc, row, tiles,
-                ValueRange{index(0), block, index(half), index(i), index(0)},
-                ArrayRef<bool>{true})
+                b, loc, row, tiles, place(block, half, i), ArrayRef<bool>{true})
                 .getResult();
   return tiles;
 }
 
 Value TilePacker::fill(Value tiles, Value panel) {
-  Value blocks = tensor::DimOp::create(b, loc, tiles, 1);
+  Value blocks =
+      tensor::DimOp::create(b, loc, tiles, order == TileOrder::Strips ? 2 : 1);
   return loop(blocks, tiles, [&](Value block, Value tiles) {
     for (int64_t half = 0; half < kTilesOfPanel; ++half)
       tiles = packTile(tiles, panel, block, half);
@@ -150,10 +161,14 @@ Value mlir::xent::detail::createBF16Tiles(OpBuilder &b, Location loc,
         b, loc, b.getAffineSymbolExpr(0).ceilDiv(size), {extent});
   };
   OpFoldResult rows = view.getRows(b, loc), depth = view.getCols(b, loc);
+  OpFoldResult panels = count(rows, kPanelRows),
+               blocks = count(depth, kTileDepth);
   SmallVector<OpFoldResult> sizes = {
-      count(rows, kPanelRows), count(depth, kTileDepth),
-      b.getIndexAttr(kTilesOfPanel), b.getIndexAttr(kTileRows),
+      panels, blocks, b.getIndexAttr(kTilesOfPanel), b.getIndexAttr(kTileRows),
       b.getIndexAttr(kTileDepth)};
+  if (order == TileOrder::Strips)
+    sizes = {panels, b.getIndexAttr(kStripsOfPanel), blocks,
+             b.getIndexAttr(kStripRows), b.getIndexAttr(kTileDepth)};
   Value empty = tensor::EmptyOp::create(b, loc, sizes, b.getBF16Type());
   Value rowCount = getValueOrCreateConstantIndexOp(b, loc, rows);
   Value depthCount = getValueOrCreateConstantIndexOp(b, loc, depth);

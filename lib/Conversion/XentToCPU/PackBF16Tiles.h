@@ -18,6 +18,9 @@ namespace mlir::xent::detail {
 constexpr int64_t kTileRows = 16, kTilePairs = 16, kTileDepth = 32;
 constexpr int64_t kTilesOfPanel = 2, kPanelRows = kTilesOfPanel * kTileRows;
 
+/// Rows that are multiplied at a time by vectors of AVX-512.
+constexpr int64_t kStripRows = 8, kStripsOfPanel = kPanelRows / kStripRows;
+
 /// Marks loads of tiles that are read once: they should not displace in the
 /// level-1 cache what is read again.
 inline StringRef getStreamedAttrName() { return "xent.streamed"; }
@@ -28,12 +31,16 @@ enum class TileOrder {
   Rows,
   /// The right operand: row j has the elements 2j and 2j + 1 of k of 16 rows of
   /// the operand, one pair after the other.
-  Pairs
+  Pairs,
+  /// As Rows, for a multiplication by vectors: half a tile of all blocks of k is
+  /// in one piece.
+  Strips
 };
 
 /// Copies the operand `view`, whose columns are k, of bf16, into tiles:
-/// tensor<panels x blocks of k x 2 x 16 x 32>, zeros beyond its extents. If
-/// `isParallel`, panels are dealt out to threads.
+/// tensor<panels x blocks of k x 2 x 16 x 32>, or tensor<panels x 4 x blocks of
+/// k x 8 x 32> for strips, zeros beyond its extents. If `isParallel`, panels are
+/// dealt out to threads.
 Value createBF16Tiles(OpBuilder &b, Location loc, const MatrixView &view,
                       TileOrder order, bool isParallel);
 

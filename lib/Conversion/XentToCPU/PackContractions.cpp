@@ -100,7 +100,9 @@ Value ContractionPacker::pack(OpOperand *operand) {
   }
   if (unit != Unit::FMA)
     return createBF16Tiles(rewriter, loc, view,
-                           isLhs ? TileOrder::Rows : TileOrder::Pairs,
+                           !isLhs              ? TileOrder::Pairs
+                           : unit == Unit::Dot ? TileOrder::Strips
+                                               : TileOrder::Rows,
                            isParallel);
   return createPackedPanels(rewriter, loc, view, match.accumulator,
                             isLhs ? tile.rows : tile.getColumns(), tile.lanes,
@@ -126,7 +128,9 @@ Value ContractionPacker::createParallelProduct(Value lhs, Value rhs,
   bool isTiled = unit != Unit::FMA;
   PanelBlocks rows(rewriter, loc, lhs, out.getRows(rewriter, loc),
                    isTiled ? kPanelRows : tile.rows,
-                   isTiled ? kTileBlockRows : kBlockRows);
+                   unit == Unit::Dot ? kDotBlockRows
+                   : isTiled         ? kTileBlockRows
+                                     : kBlockRows);
   PanelBlocks cols(rewriter, loc, rhs, out.getCols(rewriter, loc),
                    isTiled ? kPanelRows : tile.getColumns(),
                    isTiled ? kTileBlockCols : kBlockCols);

@@ -1,19 +1,20 @@
 // RUN: xent-opt %s --split-input-file --xent-pack-contractions="avx512-bf16 vector-bits=512" | FileCheck %s
 // RUN: xent-opt %s --split-input-file --xent-pack-contractions="avx512-bf16 amx vector-bits=512" | FileCheck %s --check-prefix=AMX
 
-// Operands are packed as for AMX, which comes first.
+// AMX comes first.
 // AMX-LABEL: func.func @rows(
 // AMX-NOT:     x86vector
 // AMX:         amx.tile_mulf
 // CHECK-LABEL: func.func @rows(
 // CHECK-NOT:     amx.
-// CHECK:         tensor.empty() : tensor<4x3x2x16x32xbf16>
+// Strips of 8 rows, all blocks of k of each in one piece.
+// CHECK:         tensor.empty() : tensor<4x4x3x8x32xbf16>
 // CHECK:         %[[PA:.*]] = scf.for
 // CHECK:         tensor.empty() : tensor<3x3x2x16x32xbf16>
 // CHECK:         %[[PB:.*]] = scf.for
-// 8 blocks of k at a time, panels of b, 8 rows of a: the 13th block is the last
+// 64 blocks of k at a time, panels of b, 8 rows of a: the 13th block is the last
 // that has a row.
-// CHECK:         scf.for {{.*}} step %c8{{(_[0-9]+)?}} iter_args
+// CHECK:         scf.for {{.*}} step %c64{{(_[0-9]+)?}} iter_args
 // CHECK:           scf.for
 // CHECK:             scf.for
 // CHECK:               %[[SUMS:.*]]:16 = scf.for
@@ -28,8 +29,12 @@
 // CHECK:                   x86vector.avx512.dot %{{.*}}, %[[A0]], %[[B1]]
 // CHECK-COUNT-14:          x86vector.avx512.dot
 // CHECK:                   scf.yield
-// Straight from the registers to the result.
-// CHECK:               vector.transfer_write %[[SUMS]]#0
+// Straight from the registers to the result, or on top of the sums before.
+// CHECK:               %[[BLOCK:.*]]:16 = scf.if
+// CHECK-NEXT:            scf.yield %[[SUMS]]#0
+// CHECK:                 %[[BEFORE:.*]] = vector.transfer_read
+// CHECK:                 arith.addf %{{.*}}, %[[SUMS]]#0
+// CHECK:               vector.transfer_write %[[BLOCK]]#0
 func.func @rows(%a: tensor<100x70xbf16>, %b: tensor<90x70xbf16>) -> tensor<100x90xf32> {
   %zero = arith.constant 0.0 : f32
   %e = tensor.empty() : tensor<100x90xf32>

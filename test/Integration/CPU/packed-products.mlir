@@ -1,6 +1,6 @@
 // Products on panels for every kind of vector registers, of extents that divide
-// no panel, in all orders of operands, and of sums that are continued after 256
-// or 512 steps. Expected values are sums of whole numbers, exact in every type: each
+// no panel, in all orders of operands, and of sums that are continued after 256,
+// 512 or 2048 steps. Expected values are sums of whole numbers, exact in every type: each
 // line is how many elements differ, and has to be 0.
 
 // DEFINE: %{registers} =
@@ -169,8 +169,8 @@ module {
     // In several blocks of rows, then of columns.
     call @all(%c203, %c13, %c9) : (index, index, index) -> ()
     %c523 = arith.constant 523 : index
-    %c1100 = arith.constant 1100 : index
-    call @all(%c12, %c23, %c1100) : (index, index, index) -> ()
+    %c2100 = arith.constant 2100 : index
+    call @all(%c12, %c23, %c2100) : (index, index, index) -> ()
     call @all(%c9, %c523, %c13) : (index, index, index) -> ()
     return
   }

@@ -137,7 +137,7 @@ LogicalResult XentPlanPass::describeMachine() {
   if (!avx512BF16)
     target.dotFlopsPerCore = 0;
   else if (target.dotFlopsPerCore == 0)
-    target.dotFlopsPerCore = kDotSpeedup * target.flopsPerCore;
+    target.dotFlopsPerCore = kDotFlopsPerCore;
   if (threads > 0)
     target.cores = threads;
   return success();
