@@ -30,12 +30,14 @@ static void addTensorPasses(OpPassManager &pm,
   XentDecomposePassOptions sequential;
   sequential.sequentialOnly = true;
   pm.addPass(createXentDecomposePass(sequential));
-  pm.addPass(createXentTileContractionsPass({options.amx, options.avx512BF16}));
+  pm.addPass(createXentTileContractionsPass(
+      {options.amx, options.avx512BF16, options.bf16x3}));
   pm.addPass(createXentDecomposePass());
   addCleanup(pm);
   XentPackContractionsPassOptions pack;
   pack.amx = options.amx;
   pack.avx512BF16 = options.avx512BF16;
+  pack.bf16x3 = options.bf16x3;
   pack.vectorBits = options.vectorBits;
   pack.vectorRegisters = options.vectorRegisters;
   pm.addPass(createXentPackContractionsPass(pack));
@@ -79,6 +81,7 @@ void mlir::xent::buildXentPlanPipeline(OpPassManager &pm,
   plan.threads = options.threads;
   plan.amx = options.amx;
   plan.avx512BF16 = options.avx512BF16;
+  plan.bf16x3 = options.bf16x3;
   plan.vectorBits = options.vectorBits;
   plan.vectorRegisters = options.vectorRegisters;
   pm.addPass(createXentRoundGradientsPass());

@@ -7,19 +7,22 @@ using namespace mlir::xent::detail;
 
 Panels::Panels(const MachineDescription &machine, int64_t width, bool isBF16) {
   bool hasAmx = machine.tileFlopsPerCore > 0;
-  if (isBF16 && width == 4 && (hasAmx || machine.dotFlopsPerCore > 0)) {
+  if ((isBF16 || machine.splitsF32) && width == 4 &&
+      (hasAmx || machine.dotFlopsPerCore > 0)) {
+    // Two parts of each element, three products of them.
+    int64_t parts = isBF16 ? 1 : 2, products = isBF16 ? 1 : 3;
     rows = columns = depth = kTilePanel;
-    bytes = 2;
+    bytes = 2 * parts;
     hiddenBlock = hasAmx ? kAmxHiddenBlock : kDotHiddenBlock;
     // Measured on Zen 4 with up to 8 MiB of them.
     streamsRows = !hasAmx;
     blockRows = kTileBlockRows;
     blockCols = kTileBlockCols;
     dealtRows = hasAmx ? kTileBlockRows : kDotBlockRows;
-    scratchBytes = hasAmx ? kAmxScratchBytes : 0;
-    secondsPerFlop =
-        1 / (hasAmx ? machine.tileFlopsPerCore : machine.dotFlopsPerCore);
-    secondsPerPackedElement = 1 / machine.packedElementsPerSecond;
+    scratchBytes = hasAmx ? products * kAmxScratchBytes : 0;
+    secondsPerFlop = products / (hasAmx ? machine.tileFlopsPerCore
+                                        : machine.dotFlopsPerCore);
+    secondsPerPackedElement = parts / machine.packedElementsPerSecond;
     return;
   }
   RegisterTile tile =

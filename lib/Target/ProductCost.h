@@ -23,7 +23,8 @@ struct Extent {
 /// How operands of a product are packed and multiplied: in S, or in bf16 by
 /// AVX512-BF16 or AMX.
 struct Panels {
-  /// `isBF16`: whether all operands are, with sums in f32.
+  /// `isBF16`: whether all operands are, with sums in f32. What is not may be
+  /// multiplied as bf16 all the same, if the machine splits f32.
   Panels(const MachineDescription &machine, int64_t width, bool isBF16);
 
   /// Rows of a panel of the left operand and columns of one of the right one;

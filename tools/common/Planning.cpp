@@ -61,6 +61,13 @@ void addPlanOptions(std::vector<OptionSpec> &specs, PlanOptions &options) {
        "whether to multiply bf16 by AVX512-BF16, if not by AMX (default: auto, "
        "where it is faster than f32)",
        parseChoice(options.dot)},
+      {"precision", "f32|bf16x3",
+       "how to multiply f32: in f32 (default), or by the unit of bf16 as three "
+       "products of bf16, which with AMX is faster and less exact",
+       [&options](StringRef text) {
+         options.precision = text.str();
+         return llvm::is_contained({"f32", "bf16x3"}, text);
+       }},
       {"kernels", "auto|generic|sm_80|sm_90a",
        "kernels of a GPU for heads of 16-bit types: the best that it has "
        "(default), loops as for all others, or those of one architecture",
@@ -131,6 +138,9 @@ llvm::Error resolveCpu(PlanOptions &options, bool runsHere) {
              knowsRate(options.machine, &MachineDescription::dotFlopsPerCore)) {
     options.usesDot = isHere ? xentHasFastDot() : target->hasFastDot;
   }
+  if (options.splitsF32() && !options.usesAmx && !options.usesDot)
+    return makeUsageError("--precision=bf16x3 needs AMX-BF16 or "
+                          "--avx512-bf16=on");
   return llvm::Error::success();
 }
 
@@ -193,6 +203,7 @@ void buildPlanning(OpPassManager &pm, const PlanOptions &options,
     pipeline.threads = options.threads;
     pipeline.amx = options.usesAmx;
     pipeline.avx512BF16 = options.usesDot;
+    pipeline.bf16x3 = options.splitsF32();
     pipeline.vectorBits = options.vectorBits;
     pipeline.vectorRegisters = options.vectorRegisters;
     pipeline.dropZeroRows = options.dropZeroRows;
@@ -215,6 +226,7 @@ void buildCPULowering(OpPassManager &pm, const PlanOptions &options,
   pipeline.resultsAsArguments = resultsAsArguments;
   pipeline.amx = options.usesAmx;
   pipeline.avx512BF16 = options.usesDot;
+  pipeline.bf16x3 = options.splitsF32();
   pipeline.vectorBits = options.vectorBits;
   pipeline.vectorRegisters = options.vectorRegisters;
   buildCPULoweringPipeline(pm, pipeline);

@@ -21,19 +21,22 @@ enum class Backend { CPU, CUDA };
 struct PlanOptions {
   uint64_t memoryBudget = 0; ///< bytes, 0: none
   int64_t tokenChunk = 0, vocabChunk = 0, numChunks = 0;
-  int64_t threads = 0;          ///< 0: one for each core
-  std::string kernels = "auto"; ///< of a GPU: auto, generic, sm_80 or sm_90a
-  std::string machine;          ///< file of --machine; empty: the host
-  std::string strategy;         ///< of gradients; empty: the planner decides
-  std::string cpu = "native";   ///< processor to compile for, as LLVM calls it
-  std::string amx = "auto";     ///< whether to use AMX-BF16: auto, on or off
-  std::string dot = "auto";     ///< the same of AVX512-BF16
-  bool isCpuGiven = false;      ///< even if it is the default
+  int64_t threads = 0;           ///< 0: one for each core
+  std::string kernels = "auto";  ///< of a GPU: auto, generic, sm_80 or sm_90a
+  std::string machine;           ///< file of --machine; empty: the host
+  std::string strategy;          ///< of gradients; empty: the planner decides
+  std::string cpu = "native";    ///< processor to compile for, as LLVM calls it
+  std::string amx = "auto";      ///< whether to use AMX-BF16: auto, on or off
+  std::string dot = "auto";      ///< the same of AVX512-BF16
+  std::string precision = "f32"; ///< of products of f32: f32 or bf16x3
+  bool isCpuGiven = false;       ///< even if it is the default
   /// What follows of the processor: bits of a vector register and their number
   /// (0: the host's), whether code uses AMX, or else AVX512-BF16.
   int64_t vectorBits = 0, vectorRegisters = 0;
   bool usesAmx = false, usesDot = false;
   bool explain = false, dropZeroRows = false, dropRoundings = false;
+
+  bool splitsF32() const { return precision == "bf16x3"; }
 };
 
 /// Appends the options that set `options`, but for threads, whose default

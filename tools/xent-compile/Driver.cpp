@@ -262,6 +262,8 @@ std::string Compilation::describeTarget() const {
     text += " with AMX";
   else if (options.usesDot)
     text += " with AVX512-BF16";
+  if (options.splitsF32())
+    text += ", f32 as three products of bf16";
   if (options.threads == 1)
     text += ", in one thread";
   else

@@ -133,6 +133,9 @@ llvm::Error checkLevels(const CompileOptions &options) {
   if (options.amx != "auto" || options.dot != "auto")
     return makeUsageError("--levels excludes --amx and --avx512-bf16: name the "
                           "levels amx and avx512_bf16, or leave them out");
+  if (options.splitsF32())
+    return makeUsageError("--levels excludes --precision=bf16x3, which not all "
+                          "of them have");
   return llvm::Error::success();
 }
 
@@ -174,9 +177,10 @@ llvm::Expected<CompileOptions> parseCompileOptions(int argc, char **argv) {
        options.kernels != "auto"))
     return makeUsageError("--chip, --cubin and --kernels are for "
                           "--backend=cuda and both");
-  if (options.backend == "cuda" && (options.amx == "on" || options.dot == "on"))
-    return makeUsageError("--amx=on and --avx512-bf16=on are for "
-                          "--backend=cpu and both");
+  if (options.backend == "cuda" &&
+      (options.amx == "on" || options.dot == "on" || options.splitsF32()))
+    return makeUsageError("--amx=on, --avx512-bf16=on and --precision=bf16x3 "
+                          "are for --backend=cpu and both");
   if (options.kernels == "sm_90a" && options.chip != "sm_90a")
     return makeUsageError("--kernels=sm_90a needs --chip=sm_90a");
   if (llvm::Error error = resolveLevels(options))

@@ -174,9 +174,9 @@ llvm::Error checkCombination(const Options &options) {
     return makeUsageError(
         "--drop-zero-rows and --plan-sweep are of --backend=cpu");
   if (options.backend == Backend::CUDA &&
-      (options.amx == "on" || options.dot == "on"))
-    return makeUsageError("--amx=on and --avx512-bf16=on are of --backend=cpu "
-                          "and auto");
+      (options.amx == "on" || options.dot == "on" || options.splitsF32()))
+    return makeUsageError("--amx=on, --avx512-bf16=on and --precision=bf16x3 "
+                          "are of --backend=cpu and auto");
   if (!options.sweepCsv.empty() && (options.dryRun || options.memoryBudget))
     return makeUsageError(
         "--plan-sweep excludes --dry-run and --memory-budget");

@@ -91,6 +91,12 @@ struct CPUPipelineOptions : PlanPipelineOptions<CPUPipelineOptions> {
       llvm::cl::desc("Multiply bf16 by VDPBF16PS of AVX512-BF16, if not by "
                      "AMX"),
       llvm::cl::init(false)};
+  Option<bool> bf16x3{
+      *this, "bf16x3",
+      llvm::cl::desc(
+          "With amx or avx512-bf16, multiply f32 as three products of "
+          "bf16"),
+      llvm::cl::init(false)};
   Option<int64_t> vectorBits{
       *this, "vector-bits",
       llvm::cl::desc("Bits of a vector register: 128, 256 or 512; 0 means the "

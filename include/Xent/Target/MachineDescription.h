@@ -55,13 +55,13 @@ constexpr int64_t kTileBlockRows = 512, kTileBlockCols = 512;
 /// fewer than above, so that no thread waits long for the last one.
 constexpr int64_t kDotBlockRows = 256;
 
-/// Steps of the hidden dimension that AMX and AVX512-BF16 sum up at a time. AMX:
-/// 32 KiB of a panel, of the 48 KiB that processors with AMX have as level-1
-/// cache. AVX512-BF16: as much of a panel as the level-2 cache holds beside what
-/// streams through it. On Zen 4 a step takes 160 bytes of the panels for 16
-/// cycles, so little that this cache keeps up, and the fewer times the sums are
-/// loaded and stored the better. Sums leave the tiles of AMX through 4 KiB of
-/// each thread.
+/// Steps of the hidden dimension that AMX and AVX512-BF16 sum up at a time.
+/// AMX: 32 KiB of a panel, of the 48 KiB that processors with AMX have as
+/// level-1 cache. AVX512-BF16: as much of a panel as the level-2 cache holds
+/// beside what streams through it. On Zen 4 a step takes 160 bytes of the
+/// panels for 16 cycles, so little that this cache keeps up, and the fewer
+/// times the sums are loaded and stored the better. Sums leave the tiles of AMX
+/// through 4 KiB of each thread.
 constexpr int64_t kAmxHiddenBlock = 512, kDotHiddenBlock = 2048;
 constexpr int64_t kAmxScratchBytes = 4096;
 
@@ -89,6 +89,9 @@ struct MachineDescription {
   /// bf16 FLOP/s of one core in a product by AVX512-BF16; 0 if that is not
   /// used.
   double dotFlopsPerCore = 0;
+  /// Whether f32 is multiplied at these rates as well, as three products of
+  /// bf16.
+  bool splitsF32 = false;
   /// Elements per second that one core packs (reads, converts, writes).
   double packedElementsPerSecond = 3e9;
   /// Logits per second of one core through region, maximum and exp-sum.
@@ -98,8 +101,8 @@ struct MachineDescription {
   /// Bytes per second of one core that updates sums in main memory.
   double memoryBytesPerSecond = 10e9;
   /// Bytes per second of memory that is used for the first time: the operating
-  /// system maps and clears its huge pages, for one thread at a time. Later calls
-  /// find them mapped.
+  /// system maps and clears its huge pages, for one thread at a time. Later
+  /// calls find them mapped.
   double freshBytesPerSecond = 10e9;
   /// Time that a chunk of tokens and classes takes whatever its size: a dozen
   /// parallel regions.

@@ -34,6 +34,12 @@ struct Contraction {
 
   /// Whether instructions for bf16 can multiply it: bf16, added up in f32.
   bool isBF16() const;
+
+  /// Whether they are to multiply it: if `splitsF32`, also f32, whose elements
+  /// are split in two of bf16.
+  bool isForBF16(bool splitsF32) const {
+    return isBF16() || (splitsF32 && accumulator.isF32());
+  }
 };
 
 /// Matches a product whose `n` is the last dimension of the result and, like

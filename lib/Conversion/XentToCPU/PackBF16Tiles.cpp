@@ -1,10 +1,12 @@
 //===- PackBF16Tiles.cpp - operands of bf16 in tiles ----------------------===//
 
 #include "PackBF16Tiles.h"
+#include "Contraction.h"
 #include "CountedLoop.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -19,8 +21,9 @@ namespace {
 class TilePacker {
 public:
   TilePacker(OpBuilder &b, Location loc, const MatrixView &view,
-             TileOrder order, Value rows, Value depth)
-      : b(b), loc(loc), view(view), order(order), rows(rows), depth(depth) {}
+             TileOrder order, TilePart part, Value rows, Value depth)
+      : b(b), loc(loc), view(view), order(order), part(part), rows(rows),
+        depth(depth) {}
 
   /// Fills the tiles of one panel, a tensor<1 x blocks of k x ...>.
   Value fill(Value tiles, Value panel);
@@ -34,6 +37,7 @@ private:
   }
   Value loop(Value upper, Value tensor,
              llvm::function_ref<Value(Value, Value)> body);
+  Value takePart(Value elements);
   Value read(Value row, Value k, int64_t lanes, bool isMasked);
   SmallVector<Value> readTile(Value row0, Value k0, bool isMasked);
   SmallVector<Value> place(Value block, int64_t half, int64_t row);
@@ -43,6 +47,7 @@ private:
   Location loc;
   const MatrixView &view;
   TileOrder order;
+  TilePart part;
   Value rows, depth;
 };
 
@@ -54,12 +59,37 @@ Value TilePacker::loop(Value upper, Value tensor,
   return createCountedLoop(b, loc, index(0), upper, index(1), tensor, body);
 }
 
+/// The part of a vector that is copied, in bf16.
+Value TilePacker::takePart(Value elements) {
+  auto type = cast<VectorType>(elements.getType());
+  if (type.getElementType().isBF16() && part == TilePart::High)
+    return elements;
+  auto narrow = type.clone(b.getBF16Type()), wide = type.clone(b.getF32Type());
+  Value exact = createExtension(b, loc, elements, wide);
+  Value high = arith::TruncFOp::create(b, loc, narrow, exact);
+  if (part == TilePart::High)
+    return high;
+  Value rest = arith::SubFOp::create(b, loc, exact,
+                                     arith::ExtFOp::create(b, loc, wide, high));
+  // Infinity less infinity, or less what is rounded to it.
+  Value infinity = arith::ConstantOp::create(
+      b, loc,
+      DenseElementsAttr::get(wide, APFloat::getInf(APFloat::IEEEsingle())));
+  Value isFinite =
+      arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OLT,
+                            math::AbsFOp::create(b, loc, rest), infinity);
+  Value zero = arith::ConstantOp::create(b, loc, b.getZeroAttr(wide));
+  return arith::TruncFOp::create(
+      b, loc, narrow, arith::SelectOp::create(b, loc, isFinite, rest, zero));
+}
+
 /// `lanes` elements from (row, k) on, along the dimension that is contiguous;
 /// zeros beyond the extents if `isMasked`.
 Value TilePacker::read(Value row, Value k, int64_t lanes, bool isMasked) {
-  auto type = VectorType::get(lanes, b.getBF16Type());
+  Type element = getElementTypeOrSelf(view.source);
+  auto type = VectorType::get(lanes, element);
   Value padding =
-      arith::ConstantOp::create(b, loc, b.getFloatAttr(b.getBF16Type(), 0.0));
+      arith::ConstantOp::create(b, loc, b.getFloatAttr(element, 0.0));
   Value mask;
   if (isMasked) {
     bool alongRows = view.isInnermost(view.rowDim);
@@ -68,9 +98,9 @@ Value TilePacker::read(Value row, Value k, int64_t lanes, bool isMasked) {
   }
   auto map = AffineMapAttr::get(
       AffineMap::getMinorIdentityMap(view.indices.size(), 1, b.getContext()));
-  return vector::TransferReadOp::create(b, loc, type, view.source,
-                                        view.at(row, k), map, padding, mask,
-                                        b.getBoolArrayAttr({true}));
+  return takePart(vector::TransferReadOp::create(
+      b, loc, type, view.source, view.at(row, k), map, padding, mask,
+      b.getBoolArrayAttr({true})));
 }
 
 /// Exchanges row i and column j of 16 vectors of 16 pairs.
@@ -155,7 +185,8 @@ Value TilePacker::fill(Value tiles, Value panel) {
 
 Value mlir::xent::detail::createBF16Tiles(OpBuilder &b, Location loc,
                                           const MatrixView &view,
-                                          TileOrder order, bool isParallel) {
+                                          TileOrder order, TilePart part,
+                                          bool isParallel) {
   auto count = [&](OpFoldResult extent, int64_t size) {
     return affine::makeComposedFoldedAffineApply(
         b, loc, b.getAffineSymbolExpr(0).ceilDiv(size), {extent});
@@ -174,7 +205,7 @@ Value mlir::xent::detail::createBF16Tiles(OpBuilder &b, Location loc,
   Value depthCount = getValueOrCreateConstantIndexOp(b, loc, depth);
   return createPanelLoop(
       b, loc, empty, isParallel, [&](OpBuilder &b, Value tiles, Value panel) {
-        return TilePacker(b, loc, view, order, rowCount, depthCount)
+        return TilePacker(b, loc, view, order, part, rowCount, depthCount)
             .fill(tiles, panel);
       });
 }

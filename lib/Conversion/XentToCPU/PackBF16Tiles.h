@@ -32,17 +32,26 @@ enum class TileOrder {
   /// The right operand: row j has the elements 2j and 2j + 1 of k of 16 rows of
   /// the operand, one pair after the other.
   Pairs,
-  /// As Rows, for a multiplication by vectors: half a tile of all blocks of k is
+  /// As Rows, for a multiplication by vectors: half a tile of all blocks of k
+  /// is
   /// in one piece.
   Strips
 };
 
-/// Copies the operand `view`, whose columns are k, of bf16, into tiles:
-/// tensor<panels x blocks of k x 2 x 16 x 32>, or tensor<panels x 4 x blocks of
-/// k x 8 x 32> for strips, zeros beyond its extents. If `isParallel`, panels are
-/// dealt out to threads.
+/// What of an element is copied.
+enum class TilePart {
+  /// Its value, rounded to bf16.
+  High,
+  /// What High leaves of it, rounded to bf16; 0 where High is not finite.
+  Low
+};
+
+/// Copies the operand `view`, whose columns are k, of bf16, f16 or f32, into
+/// tiles of bf16: tensor<panels x blocks of k x 2 x 16 x 32>, or tensor<panels
+/// x 4 x blocks of k x 8 x 32> for strips, zeros beyond its extents. If
+/// `isParallel`, panels are dealt out to threads.
 Value createBF16Tiles(OpBuilder &b, Location loc, const MatrixView &view,
-                      TileOrder order, bool isParallel);
+                      TileOrder order, TilePart part, bool isParallel);
 
 } // namespace mlir::xent::detail
 

@@ -45,21 +45,30 @@ public:
   ContractionPacker(IRRewriter &rewriter, Contraction &match, Unit unit,
                     RegisterTile tile)
       : rewriter(rewriter), match(match), unit(unit), tile(tile),
-        loc(match.op.getLoc()) {}
+        isSplit(unit != Unit::FMA && !match.isBF16()), loc(match.op.getLoc()) {}
 
   void run();
 
 private:
+  /// An operand in panels. If the product is split, what is left of it in bf16.
+  struct Packed {
+    Value panels, rest;
+  };
+
   MatrixView getView(OpOperand *operand, unsigned rowLoop, unsigned colLoop);
-  Value pack(OpOperand *operand);
-  Value createProduct(Value lhs, Value rhs, const MatrixView &out);
-  Value createParallelProduct(Value lhs, Value rhs, const MatrixView &out);
+  Packed pack(OpOperand *operand);
+  Value createProduct(Value lhs, Value rhs, const MatrixView &out,
+                      bool startsFromZero);
+  Value createProducts(Packed lhs, Packed rhs, MatrixView out);
+  Value createParallelProduct(Packed lhs, Packed rhs, const MatrixView &out);
   Value createOuterLoops(unsigned depth, Value out);
 
   IRRewriter &rewriter;
   Contraction &match;
   Unit unit;
   RegisterTile tile;
+  /// Whether operands of f32 are split in two of bf16.
+  bool isSplit;
   Location loc;
   /// The induction variable of each outer loop.
   llvm::SmallDenseMap<unsigned, Value> outerIndices;
@@ -85,7 +94,7 @@ MatrixView ContractionPacker::getView(OpOperand *operand, unsigned rowLoop,
 /// Packs an operand before the outermost loop that it does not depend on: in
 /// every iteration it would be packed the same. Parallel loops are not left: in
 /// these, every thread has panels of its own.
-Value ContractionPacker::pack(OpOperand *operand) {
+ContractionPacker::Packed ContractionPacker::pack(OpOperand *operand) {
   bool isLhs = operand == match.lhs;
   MatrixView view = getView(operand, isLhs ? match.m : match.n, match.k);
   OpBuilder::InsertionGuard guard(rewriter);
@@ -98,40 +107,58 @@ Value ContractionPacker::pack(OpOperand *operand) {
       break;
     rewriter.setInsertionPoint(loop);
   }
-  if (unit != Unit::FMA)
-    return createBF16Tiles(rewriter, loc, view,
-                           !isLhs              ? TileOrder::Pairs
-                           : unit == Unit::Dot ? TileOrder::Strips
-                                               : TileOrder::Rows,
-                           isParallel);
-  return createPackedPanels(rewriter, loc, view, match.accumulator,
-                            isLhs ? tile.rows : tile.getColumns(), tile.lanes,
-                            isParallel);
+  if (unit == Unit::FMA)
+    return {createPackedPanels(rewriter, loc, view, match.accumulator,
+                               isLhs ? tile.rows : tile.getColumns(),
+                               tile.lanes, isParallel),
+            Value()};
+  TileOrder order = !isLhs              ? TileOrder::Pairs
+                    : unit == Unit::Dot ? TileOrder::Strips
+                                        : TileOrder::Rows;
+  auto packPart = [&](TilePart part) {
+    return createBF16Tiles(rewriter, loc, view, order, part, isParallel);
+  };
+  return {packPart(TilePart::High),
+          isSplit ? packPart(TilePart::Low) : Value()};
 }
 
 Value ContractionPacker::createProduct(Value lhs, Value rhs,
-                                       const MatrixView &out) {
+                                       const MatrixView &out,
+                                       bool startsFromZero) {
   switch (unit) {
   case Unit::FMA:
-    return createPackedProduct(rewriter, loc, lhs, rhs, out, isZero, tile);
+    return createPackedProduct(rewriter, loc, lhs, rhs, out, startsFromZero,
+                               tile);
   case Unit::Dot:
-    return createDotProduct(rewriter, loc, lhs, rhs, out, isZero);
+    return createDotProduct(rewriter, loc, lhs, rhs, out, startsFromZero);
   case Unit::AMX:
-    return createAmxProduct(rewriter, loc, lhs, rhs, out, isZero);
+    return createAmxProduct(rewriter, loc, lhs, rhs, out, startsFromZero);
   }
   llvm_unreachable("unknown unit");
 }
 
+/// (a + b) * (c + d) is a * c + a * d + b * c, but for b * d, which is about as
+/// small as what both have lost.
+Value ContractionPacker::createProducts(Packed lhs, Packed rhs,
+                                        MatrixView out) {
+  out.source = createProduct(lhs.panels, rhs.panels, out, isZero);
+  if (!isSplit)
+    return out.source;
+  out.source =
+      createProduct(lhs.panels, rhs.rest, out, /*startsFromZero=*/false);
+  return createProduct(lhs.rest, rhs.panels, out, /*startsFromZero=*/false);
+}
+
 /// The product in blocks of whole panels, about equally large, one a thread.
-Value ContractionPacker::createParallelProduct(Value lhs, Value rhs,
+Value ContractionPacker::createParallelProduct(Packed lhs, Packed rhs,
                                                const MatrixView &out) {
   bool isTiled = unit != Unit::FMA;
-  PanelBlocks rows(rewriter, loc, lhs, out.getRows(rewriter, loc),
+  PanelBlocks rows(rewriter, loc, lhs.panels, out.getRows(rewriter, loc),
                    isTiled ? kPanelRows : tile.rows,
                    unit == Unit::Dot ? kDotBlockRows
                    : isTiled         ? kTileBlockRows
                                      : kBlockRows);
-  PanelBlocks cols(rewriter, loc, rhs, out.getCols(rewriter, loc),
+  PanelBlocks cols(rewriter, loc, rhs.panels, out.getCols(rewriter, loc),
                    isTiled ? kPanelRows : tile.getColumns(),
                    isTiled ? kTileBlockCols : kBlockCols);
   Value blocks =
@@ -142,12 +169,18 @@ Value ContractionPacker::createParallelProduct(Value lhs, Value rhs,
   rewriter.setInsertionPoint(loop.getTerminator());
   // Blocks of the same columns are neighbours: threads share their panels.
   Value number = loop.getInductionVar(0);
-  Value lhsBlock = rows.enter(
-      rewriter, loc,
-      arith::RemUIOp::create(rewriter, loc, number, rows.blockCount));
-  Value rhsBlock = cols.enter(
-      rewriter, loc,
-      arith::DivUIOp::create(rewriter, loc, number, rows.blockCount));
+  auto enter = [&](PanelBlocks &blocks, Value number,
+                   Packed operand) -> Packed {
+    blocks.enter(rewriter, loc, number);
+    return {blocks.slice(rewriter, loc, operand.panels),
+            isSplit ? blocks.slice(rewriter, loc, operand.rest) : Value()};
+  };
+  Packed lhsBlock = enter(
+      rows, arith::RemUIOp::create(rewriter, loc, number, rows.blockCount),
+      lhs);
+  Packed rhsBlock = enter(
+      cols, arith::DivUIOp::create(rewriter, loc, number, rows.blockCount),
+      rhs);
 
   MatrixView block;
   block.rowDim = out.rowDim;
@@ -165,7 +198,7 @@ Value ContractionPacker::createParallelProduct(Value lhs, Value rhs,
   Value shared = loop.getRegionIterArgs()[0];
   block.source = tensor::ExtractSliceOp::create(rewriter, loc, shared, offsets,
                                                 sizes, strides);
-  Value product = createProduct(lhsBlock, rhsBlock, block);
+  Value product = createProducts(lhsBlock, rhsBlock, block);
   rewriter.setInsertionPointToEnd(loop.getTerminator().getBody());
   tensor::ParallelInsertSliceOp::create(rewriter, loc, product, shared, offsets,
                                         sizes, strides);
@@ -177,9 +210,9 @@ Value ContractionPacker::createOuterLoops(unsigned depth, Value out) {
   if (depth == match.outer.size()) {
     MatrixView view = getView(match.out, match.m, match.n);
     view.source = out;
-    Value lhs = pack(match.lhs), rhs = pack(match.rhs);
+    Packed lhs = pack(match.lhs), rhs = pack(match.rhs);
     return isParallel ? createParallelProduct(lhs, rhs, view)
-                      : createProduct(lhs, rhs, view);
+                      : createProducts(lhs, rhs, view);
   }
   unsigned loop = match.outer[depth];
   OpOperand *operand = nullptr;
@@ -297,7 +330,7 @@ struct XentPackContractionsPass final
 
 private:
   Unit getUnit(const Contraction &match) const {
-    if (!match.isBF16())
+    if (!match.isForBF16(bf16x3))
       return Unit::FMA;
     return amx ? Unit::AMX : avx512BF16 ? Unit::Dot : Unit::FMA;
   }

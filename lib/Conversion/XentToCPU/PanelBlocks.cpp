@@ -13,7 +13,7 @@ using namespace mlir::xent::detail;
 PanelBlocks::PanelBlocks(OpBuilder &b, Location loc, Value panels,
                          OpFoldResult extent, int64_t panelRows,
                          int64_t mostRows)
-    : panels(panels), extent(getValueOrCreateConstantIndexOp(b, loc, extent)),
+    : extent(getValueOrCreateConstantIndexOp(b, loc, extent)),
       panelRows(panelRows) {
   ImplicitLocOpBuilder builder(loc, b);
   auto index = [&](int64_t value) -> Value {
@@ -26,22 +26,25 @@ PanelBlocks::PanelBlocks(OpBuilder &b, Location loc, Value panels,
   perBlock = arith::CeilDivUIOp::create(builder, panelCount, blockCount);
 }
 
-Value PanelBlocks::enter(OpBuilder &b, Location loc, Value number) {
+void PanelBlocks::enter(OpBuilder &b, Location loc, Value number) {
   ImplicitLocOpBuilder builder(loc, b);
   Value width = arith::ConstantIndexOp::create(builder, panelRows);
-  Value first = arith::MulIOp::create(builder, number, perBlock);
-  Value count = arith::MinUIOp::create(
-      builder, perBlock, arith::SubIOp::create(builder, panelCount, first));
-  offset = arith::MulIOp::create(builder, first, width);
-  size = arith::MinUIOp::create(builder,
-                                arith::MulIOp::create(builder, count, width),
-                                arith::SubIOp::create(builder, extent, offset));
+  firstPanel = arith::MulIOp::create(builder, number, perBlock);
+  panelsOfBlock = arith::MinUIOp::create(
+      builder, perBlock,
+      arith::SubIOp::create(builder, panelCount, firstPanel));
+  offset = arith::MulIOp::create(builder, firstPanel, width);
+  size = arith::MinUIOp::create(
+      builder, arith::MulIOp::create(builder, panelsOfBlock, width),
+      arith::SubIOp::create(builder, extent, offset));
+}
 
+Value PanelBlocks::slice(OpBuilder &b, Location loc, Value panels) const {
   SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(b, loc, panels);
-  sizes.front() = count;
+  sizes.front() = panelsOfBlock;
   SmallVector<OpFoldResult> offsets(sizes.size(), b.getIndexAttr(0));
-  offsets.front() = first;
+  offsets.front() = firstPanel;
   SmallVector<OpFoldResult> strides(sizes.size(), b.getIndexAttr(1));
-  return tensor::ExtractSliceOp::create(builder, panels, offsets, sizes,
+  return tensor::ExtractSliceOp::create(b, loc, panels, offsets, sizes,
                                         strides);
 }

@@ -101,7 +101,7 @@ LogicalResult XentTileContractionsPass::tileContraction(IRRewriter &rewriter,
     if (failed(match))
       return success();
   }
-  bool isTiled = (amx || avx512BF16) && match->isBF16();
+  bool isTiled = (amx || avx512BF16) && match->isForBF16(bf16x3);
   int64_t rows = isTiled ? kTileBlockRows : kBlockRows;
   int64_t cols = isTiled ? kTileBlockCols : kBlockCols;
   // Threads share what is packed for all blocks that are dealt out to them.

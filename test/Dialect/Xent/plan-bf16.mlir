@@ -11,6 +11,10 @@
 // RUN: %{plan} 2>&1 | FileCheck %s --check-prefix=WITH
 // REDEFINE: %{amx} = avx512-bf16=1
 // RUN: %{plan} 2>&1 | FileCheck %s --check-prefix=DOT
+// REDEFINE: %{amx} = bf16x3=1 avx512-bf16=1
+// RUN: %{plan} 2>&1 | FileCheck %s --check-prefix=SPLIT
+// REDEFINE: %{amx} = bf16x3=1
+// RUN: %{plan} 2>&1 | FileCheck %s --check-prefix=WITHOUT
 
 // 2 NVD at 1 TFLOP/s, and 2 VD elements packed at 1e12 a second, beside logits.
 // 512 x 1024 and 128 x 1024 of bf16, 512 x 128 logits, 4 KiB on the way out of
@@ -20,6 +24,9 @@
 // By AVX512-BF16 at 200 GFLOP/s, without the 4 KiB.
 // DOT:     [Analysis] Plan | {{.*}}PeakBytes=1585152, {{.*}}Seconds=3.3{{[0-9]+}}e-01
 // DOT:     [Analysis] Plan | {{.*}}PeakBytes=[[F32:[0-9]+]], Seconds=6.7{{[0-9]+}}e+01
+// f32 as three products of bf16: of each element, two parts of 2 bytes are packed.
+// SPLIT:   [Analysis] Plan | {{.*}}PeakBytes=1585152, {{.*}}Seconds=3.3{{[0-9]+}}e-01
+// SPLIT:   [Analysis] Plan | {{.*}}PeakBytes=2895872, {{.*}}Seconds=1.0{{[0-9]+}}e+00
 // WITHOUT: [Analysis] Plan | {{.*}}PeakBytes=[[F32:[0-9]+]], Seconds=6.7{{[0-9]+}}e+01
 // WITHOUT: [Analysis] Plan | {{.*}}PeakBytes=[[F32]], Seconds=6.7{{[0-9]+}}e+01
 

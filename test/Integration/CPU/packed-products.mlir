@@ -17,6 +17,8 @@
 // RUN: %{run}
 // REDEFINE: %{registers} = avx512-bf16 vector-bits=512
 // RUN: %if avx512-bf16 %{ %{run} %}
+// REDEFINE: %{registers} = avx512-bf16 bf16x3 vector-bits=512 threads=2
+// RUN: %if avx512-bf16 %{ %{run} %}
 
 // CHECK-COUNT-48: {{^}}0{{$}}
 // CHECK-NOT:      {{.}}

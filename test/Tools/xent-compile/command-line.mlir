@@ -21,7 +21,8 @@
 // RUN: %exit 1 xent-compile %t/two.mlir -o %t/x --backend=cuda --drop-zero-rows 2>&1 | FileCheck %s --check-prefix=ONCUDA
 // ONCUDA: error: --threads and --drop-zero-rows are for --backend=cpu
 // RUN: %exit 1 xent-compile %t/two.mlir -o %t/x --backend=cuda --amx=on 2>&1 | FileCheck %s --check-prefix=CUDAAMX
-// CUDAAMX: error: --amx=on and --avx512-bf16=on are for --backend=cpu and both
+// RUN: %exit 1 xent-compile %t/two.mlir -o %t/x --backend=cuda --precision=bf16x3 2>&1 | FileCheck %s --check-prefix=CUDAAMX
+// CUDAAMX: error: --amx=on, --avx512-bf16=on and --precision=bf16x3 are for --backend=cpu and both
 // RUN: %exit 1 xent-compile %t/two.mlir -o %t/x --levels=avx2,sse9 2>&1 | FileCheck %s --check-prefix=LEVEL
 // LEVEL: error: --levels=avx2,sse9: expected --levels=all|LEVEL,...
 // RUN: %if levels %{ %exit 1 xent-compile %t/two.mlir -o %t/x --levels=all --cpu=native 2>&1 | FileCheck %s --check-prefix=LEVELCPU %}
@@ -29,6 +30,8 @@
 // RUN: %if levels %{ %exit 1 xent-compile %t/two.mlir -o %t/x --levels=all --amx=on 2>&1 | FileCheck %s --check-prefix=LEVELAMX %}
 // RUN: %if levels %{ %exit 1 xent-compile %t/two.mlir -o %t/x --levels=all --avx512-bf16=off 2>&1 | FileCheck %s --check-prefix=LEVELAMX %}
 // LEVELAMX: error: --levels excludes --amx and --avx512-bf16: name the levels amx and avx512_bf16, or leave them out
+// RUN: %if levels %{ %exit 1 xent-compile %t/two.mlir -o %t/x --levels=all --precision=bf16x3 2>&1 | FileCheck %s --check-prefix=LEVELPARTS %}
+// LEVELPARTS: error: --levels excludes --precision=bf16x3, which not all of them have
 // RUN: %if levels %{ %exit 1 xent-compile %t/two.mlir -o %t/x --levels=all --backend=cuda 2>&1 | FileCheck %s --check-prefix=LEVELCUDA %}
 // LEVELCUDA: error: --levels is for --backend=cpu and both
 // RUN: %exit 2 xent-compile %t/missing.mlir -o %t/x 2>&1 | FileCheck %s --check-prefix=MISSING

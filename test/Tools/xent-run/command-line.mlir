@@ -21,7 +21,12 @@
 // RUN: %exit 1 xent-run a.mlir --cpu=x86-64 --avx512-bf16=on 2>&1 | FileCheck %s --check-prefix=NODOT
 // NODOT: error: --avx512-bf16=on: --cpu=x86-64 has no AVX512-BF16
 // RUN: %exit 1 xent-run a.mlir --backend=cuda --amx=on 2>&1 | FileCheck %s --check-prefix=CUDAAMX
-// CUDAAMX: error: --amx=on and --avx512-bf16=on are of --backend=cpu and auto
+// RUN: %exit 1 xent-run a.mlir --backend=cuda --precision=bf16x3 2>&1 | FileCheck %s --check-prefix=CUDAAMX
+// CUDAAMX: error: --amx=on, --avx512-bf16=on and --precision=bf16x3 are of --backend=cpu and auto
+// RUN: %exit 1 xent-run a.mlir --precision=tf32 2>&1 | FileCheck %s --check-prefix=PRECISION
+// PRECISION: error: --precision=tf32: expected --precision=f32|bf16x3
+// RUN: %exit 1 xent-run a.mlir --precision=bf16x3 --amx=off --avx512-bf16=off 2>&1 | FileCheck %s --check-prefix=NOUNIT
+// NOUNIT: error: --precision=bf16x3 needs AMX-BF16 or --avx512-bf16=on
 // RUN: %exit 1 xent-run a.mlir --cpu=bdver1 2>&1 | FileCheck %s --check-prefix=NOTHERE
 // NOTHERE: error: --cpu=bdver1: this machine has no
 // RUN: %exit 1 xent-run a.mlir --memory-budget=256 2>&1 | FileCheck %s --check-prefix=UNIT

@@ -119,6 +119,8 @@ def XentPackContractionsPass : Pass<"xent-pack-contractions"> {
            "allowed to use">,
     Option<"avx512BF16", "avx512-bf16", "bool", "false",
            "multiply bf16 by VDPBF16PS of AVX512-BF16, if not by AMX">,
+    Option<"bf16x3", "bf16x3", "bool", "false",
+           "with one of these, multiply f32 as three products of bf16">,
     Option<"vectorBits", "vector-bits", "int64_t", /*default=*/"0",
            "bits of a vector register: 128, 256 or 512; 0 means the host's">,
     Option<"vectorRegisters", "vector-registers", "int64_t", /*default=*/"0",
@@ -264,7 +266,9 @@ def XentTileContractionsPass : Pass<"xent-tile-contractions"> {
     Option<"amx", "amx", "bool", "false",
            "products of bf16 are going to be multiplied by the tiles of AMX">,
     Option<"avx512BF16", "avx512-bf16", "bool", "false",
-           "products of bf16 are going to be multiplied by AVX512-BF16">
+           "products of bf16 are going to be multiplied by AVX512-BF16">,
+    Option<"bf16x3", "bf16x3", "bool", "false",
+           "products of f32 are going to be multiplied as those of bf16">
   ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",

@@ -138,6 +138,7 @@ LogicalResult XentPlanPass::describeMachine() {
     target.dotFlopsPerCore = 0;
   else if (target.dotFlopsPerCore == 0)
     target.dotFlopsPerCore = kDotFlopsPerCore;
+  target.splitsF32 = bf16x3;
   if (threads > 0)
     target.cores = threads;
   return success();
