@@ -48,6 +48,17 @@ TEST(CostModel, ChunkAboveExtentIsExtent) {
             predictOnline(machine(1), shape, {10, 20}).peakBytes);
 }
 
+TEST(CostModel, LastChunkMayBeRagged) {
+  // Chunks of 448 leave one of 256: a core has three whole ones of five. Chunks
+  // of 512 are dealt out evenly.
+  HeadShape shape{2048, 32000, 1024, 4, 3, 2};
+  auto predict = [&](int64_t cores, int64_t tokens) {
+    return predictOnline(machine(cores), shape, {tokens, 32}).seconds;
+  };
+  EXPECT_NEAR(predict(2, 448) / predict(1, 448), 3 * 448 / 2048.0, 1e-9);
+  EXPECT_NEAR(predict(2, 512) / predict(1, 512), 0.5, 1e-9);
+}
+
 TEST(CostModel, PeakIsMonotone) {
   HeadShape shape{4096, 32000, 1024, 4, 3, 2};
   int64_t last = 0;

@@ -93,6 +93,11 @@ def XentPackContractionsPass : Pass<"xent-pack-contractions"> {
     fused multiply-add. Panels and larger blocks of the result are iterations of
     `scf.forall`, unless the product is in such a loop already.
 
+    With `amx` or `avx512-bf16`, products of bf16 that are accumulated in f32 have
+    panels of bf16, and sums as those instructions make them. With `bf16x3` as
+    well, so have products of f32: an element is split into the bf16 that it rounds
+    to and that of the rest, and all but the product of the rests is added up.
+
     Products that round each step to a narrower type, those without a dimension
     that can be read in vectors, and those of less than 32 x 32 x 32
     multiply-adds stay as they are.
