@@ -129,6 +129,13 @@ static PlanCost predictRunning(const MachineDescription &machine,
   return cost;
 }
 
+int64_t mlir::xent::getUnfusedBytes(const GradShape &shape) {
+  constexpr int64_t kLeast = 64 << 20;
+  Saturating bytes = count(shape.head.tokens) * count(shape.head.classes) *
+                     count(shape.logitBytes + 2 * shape.head.accumulatorBytes);
+  return std::max(kLeast, bytes.getSigned());
+}
+
 PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
                                  const GradShape &shape, GradStrategy strategy,
                                  ChunkSizes chunks) {

@@ -61,6 +61,8 @@ void printReason(llvm::raw_ostream &os, const Explanation &head,
   os << "   chosen: "
      << (budget ? "the fastest that takes at most " + formatBytes(budget)
                 : std::string("the fastest, as there is no budget"));
+  if (!head.plan->get("Limit").empty())
+    os << ", what its logits would take";
   if (!head.plan->get("Rows").empty())
     os << "; " << head.plan->get("Rows");
   os << "\n";
@@ -95,12 +97,15 @@ void printPlans(ArrayRef<CollectedRemark> remarks, uint64_t budget,
     os << "plans for " << location << " (chunks in tokens x classes)\n   ";
     printRow(os, {"strategy", "chunks", "statistics", "memory", "FLOP", "time",
                   "fits"});
+    uint64_t most = budget;
+    if (head.plan && !head.plan->get("Limit").empty())
+      most = (uint64_t)head.plan->getNumber("Limit");
     for (const CollectedRemark *candidate : head.candidates)
-      printPlan(os, *candidate, budget, isChosen(candidate));
+      printPlan(os, *candidate, most, isChosen(candidate));
     for (const CollectedRemark *excluded : head.excluded)
       os << "   no " << excluded->get("Strategy") << ": "
          << excluded->get("Reason") << "\n";
-    printReason(os, head, budget);
+    printReason(os, head, most);
   }
 }
 

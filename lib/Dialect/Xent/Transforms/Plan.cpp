@@ -262,6 +262,16 @@ static std::string getObstacle(const RowLocality &locality,
   return {};
 }
 
+/// The budget where none is given: what the program would take without a plan,
+/// if the fastest of `plans` takes more and another one does not; else 0.
+static int64_t getLimit(const GradShape &shape,
+                        const std::vector<GradPlan> &plans) {
+  int64_t limit = getUnfusedBytes(shape);
+  std::optional<GradPlan> fastest = findFastest(plans, /*budget=*/0);
+  bool isTooLarge = fastest && fastest->cost.peakBytes > limit;
+  return isTooLarge && findFastest(plans, limit) ? limit : 0;
+}
+
 LogicalResult XentPlanPass::plan(LogitGradOp op) {
   RowLocality locality = analyzeRowLocality(op);
   // Statistics that another gradient takes along are there already.
@@ -304,12 +314,16 @@ LogicalResult XentPlanPass::plan(LogitGradOp op) {
       getCopiedBytes(op, shape.head);
   for (GradPlan &plan : plans)
     addBytes(plan.cost.peakBytes, besides);
+  int64_t limit = device || op.getPlan() || constraints.memoryBudget
+                      ? 0
+                      : getLimit(shape, plans);
+  int64_t budget = limit ? limit : constraints.memoryBudget;
   if (explain) {
     if (!shape.isRowLocal)
       reportExcluded(op, Strategy::KeepChunk, obstacle);
-    reportCandidates(op, plans, constraints.memoryBudget);
+    reportCandidates(op, plans, budget);
   }
-  std::optional<GradPlan> chosen = findFastest(plans, constraints.memoryBudget);
+  std::optional<GradPlan> chosen = findFastest(plans, budget);
   // Without a budget, the memory of the device is one, for a program that may
   // run on another.
   if (device && constraints.memoryBudget == 0) {
@@ -330,6 +344,6 @@ LogicalResult XentPlanPass::plan(LogitGradOp op) {
   }
   reportPlan(op, getTarget(), shape, *chosen,
              obstacle.empty() ? describe(locality) : obstacle,
-             chosen->strategy == GradStrategy::FrozenW ? dxSums : "");
+             chosen->strategy == GradStrategy::FrozenW ? dxSums : "", limit);
   return success();
 }

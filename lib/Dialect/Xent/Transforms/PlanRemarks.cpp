@@ -114,7 +114,7 @@ static void addStatistics(RemarkTy &remark, const GradPlan &plan) {
 void mlir::xent::detail::reportPlan(LogitGradOp op, const PlanTarget &target,
                                     const GradShape &shape,
                                     const GradPlan &plan, StringRef sweeps,
-                                    StringRef dxSums) {
+                                    StringRef dxSums, int64_t limit) {
   auto remark = remark::analysis(
       op.getLoc(), remark::RemarkOpts::name("Plan").category(DEBUG_TYPE));
   addCommon(remark, toStrategy(plan.strategy), plan.chunks, plan.cost);
@@ -123,6 +123,8 @@ void mlir::xent::detail::reportPlan(LogitGradOp op, const PlanTarget &target,
   remark << remark::metric("Rows", sweeps);
   if (!dxSums.empty())
     remark << remark::metric("Dx", dxSums);
+  if (limit)
+    remark << remark::metric("Limit", limit);
 }
 
 /// The front of `plans`, without those that hardly take more memory than the

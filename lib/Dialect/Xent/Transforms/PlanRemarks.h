@@ -31,12 +31,13 @@ struct PlanTarget {
   std::string device;
 };
 
-/// Analysis remarks `Plan` at an op, with what was predicted for it.
+/// Analysis remarks `Plan` at an op, with what was predicted for it, and with
+/// the `limit` that a gradient had in place of a budget, if that is not 0.
 void reportPlan(LogitStatsOp op, const PlanTarget &target,
                 const HeadShape &shape, const OnlinePlan &plan);
 void reportPlan(LogitGradOp op, const PlanTarget &target,
                 const GradShape &shape, const GradPlan &plan, StringRef sweeps,
-                StringRef dxSums);
+                StringRef dxSums, int64_t limit);
 
 /// Analysis remarks `Candidate`: for each strategy, plans that are faster than
 /// all smaller ones, from the smallest to the fastest, and whether they fit the
