@@ -63,7 +63,7 @@ void addPlanOptions(std::vector<OptionSpec> &specs, PlanOptions &options) {
        parseChoice(options.dot)},
       {"precision", "f32|bf16x3",
        "how to multiply f32: in f32 (default), or by the unit of bf16 as three "
-       "products of bf16, which with AMX is faster and less exact",
+       "products of bf16, which is less exact and meant for AMX",
        [&options](StringRef text) {
          options.precision = text.str();
          return llvm::is_contained({"f32", "bf16x3"}, text);

@@ -91,8 +91,8 @@ PlanCost predictGrad(const MachineDescription &machine, const GradShape &shape,
                      GradStrategy strategy, ChunkSizes chunks);
 
 /// What the logits and dlogits of all tokens take that a program without a plan
-/// has at once, in bytes: logits as they are kept and in S, dlogits in S. A plan
-/// that takes more than these and 64 MiB saves nothing.
+/// has at once, in bytes: logits as they are kept and in S, dlogits in S. A
+/// plan that takes more than these and 64 MiB saves nothing.
 int64_t getUnfusedBytes(const GradShape &shape);
 
 /// Every plan that the constraints leave open, the budget aside; none if the

@@ -23,8 +23,8 @@ struct BlockLoops {
   int64_t depthStep;
   /// Whether each visit sums up from zero, and adds its sums to the result in
   /// the end. Otherwise it goes on from what the result has: the order of the
-  /// terms is then the same for any `depthStep`, but the block is far away again
-  /// when it is stored.
+  /// terms is then the same for any `depthStep`, but the block is far away
+  /// again when it is stored.
   bool startsFromZero = false;
 };
 
@@ -41,8 +41,8 @@ using SumEmitter = llvm::function_ref<SmallVector<Value>(
 /// Emits loops that visit all blocks of `out` and add to them what `createSums`
 /// computes on top of what it is given; if `isZero`, what is in `out` counts as
 /// 0. Blocks that reach beyond `out` are read and written under a mask. Rows of
-/// `out` are those of the blocks, its innermost dimension their columns. Returns
-/// the new value of `out.source`.
+/// `out` are those of the blocks, its innermost dimension their columns.
+/// Returns the new value of `out.source`.
 Value createBlockLoops(OpBuilder &b, Location loc, const MatrixView &out,
                        bool isZero, const BlockLoops &loops,
                        SumEmitter createSums);

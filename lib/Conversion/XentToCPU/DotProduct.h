@@ -11,8 +11,9 @@
 
 namespace mlir::xent::detail {
 
-/// Adds the product of `lhs` (TileOrder::Strips) and `rhs` (TileOrder::Pairs) to
-/// `out`, a matrix of f32, or stores it there if `isZero`. Returns the tensor.
+/// Adds the product of `lhs` (TileOrder::Strips) and `rhs` (TileOrder::Pairs)
+/// to `out`, a matrix of f32, or stores it there if `isZero`. Returns the
+/// tensor.
 ///
 /// Sums are those of VDPBF16PS: in f32, a pair of k after the other; what is
 /// denormal counts as zero. The code needs AVX512-BF16.
