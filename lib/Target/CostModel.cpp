@@ -125,13 +125,14 @@ mlir::xent::listOnlinePlans(const MachineDescription &machine,
   Panels panels(machine, shape.accumulatorBytes, shape.isBF16);
   llvm::SmallVector<int64_t> tokenChunks =
       getCandidates(constraints.tokenChunk, shape.tokens, panels.rows, 4096);
-  // An equal share for every core.
-  if (constraints.tokenChunk == 0) {
-    int64_t share =
-        llvm::divideCeil(std::max<int64_t>(1, shape.tokens), machine.cores);
-    if (share <= 4096)
-      tokenChunks.push_back(llvm::alignTo(share, panels.rows));
-  }
+  // Equal shares for every core, in one to four rounds.
+  if (constraints.tokenChunk == 0)
+    for (int64_t rounds : {1, 2, 3, 4}) {
+      int64_t share = llvm::divideCeil(std::max<int64_t>(1, shape.tokens),
+                                       machine.cores * rounds);
+      if (share <= 4096)
+        tokenChunks.push_back(llvm::alignTo(share, panels.rows));
+    }
   // A plan that holds all logits at once is made only where the given sizes
   // leave no other.
   std::vector<OnlinePlan> plans, whole;

@@ -14,6 +14,7 @@
 // RUN:   | FileCheck %s --check-prefix=BUDGET
 // BUDGET:      {{^ \*}} online {{.*}} yes{{$}}
 // BUDGET:      online {{.*}} no{{$}}
+// BUDGET-NEXT: online {{.*}} no{{$}}
 // BUDGET-NEXT: chosen: the fastest that takes at most 3.0 KiB
 
 // Nor is the table missing if nothing fits.
