@@ -21,6 +21,7 @@ getPlanOptions(const PlanPipelineOptions<DerivedTy> &options) {
   plan.tokenChunk = options.tokenChunk;
   plan.vocabChunk = options.vocabChunk;
   plan.numChunks = options.numChunks;
+  plan.keptClasses = options.keptClasses;
   plan.assumeTokens = options.assumeTokens;
   plan.assumeClasses = options.assumeClasses;
   plan.assumeHidden = options.assumeHidden;

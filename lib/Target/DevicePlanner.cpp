@@ -101,7 +101,7 @@ mlir::xent::listGradPlans(const DeviceDescription &device,
       continue;
     for (int64_t tokens : tokenChunks)
       for (int64_t classes : vocabChunks) {
-        GradPlan plan{strategy, {tokens, classes}, std::nullopt, {}};
+        GradPlan plan{strategy, {tokens, classes}, 0, std::nullopt, {}};
         plan.cost = predictGrad(device, shape, traits, strategy, plan.chunks);
         if (strategy == GradStrategy::Recompute && before) {
           // Buffers outside loops last as long as the function.

@@ -138,16 +138,19 @@ int64_t mlir::xent::getUnfusedBytes(const GradShape &shape) {
 
 PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
                                  const GradShape &shape, GradStrategy strategy,
-                                 ChunkSizes chunks) {
+                                 ChunkSizes chunks, int64_t keptClasses) {
   if (strategy == GradStrategy::FrozenW && shape.running)
     return predictRunning(machine, shape, chunks);
   const HeadShape &head = shape.head;
   int64_t width = head.accumulatorBytes;
   Loops loops(shape, chunks);
-  bool keeps = strategy != GradStrategy::Recompute && shape.statisticsOps > 0;
+  bool keepsClasses = strategy == GradStrategy::KeepClasses;
+  bool keeps = strategy != GradStrategy::Recompute && !keepsClasses &&
+               shape.statisticsOps > 0;
   bool isSingle = shape.head.hasStaticTokens && loops.tokenChunks == 1;
   // Whether a chunk of classes is finished before the next one.
-  bool isByClasses = strategy == GradStrategy::Recompute || isSingle;
+  bool isByClasses =
+      strategy == GradStrategy::Recompute || keepsClasses || isSingle;
   auto product = [](int64_t a, int64_t b) { return count(a) * count(b); };
 
   Panels panels(machine, width, head.isBF16);
@@ -164,18 +167,34 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
   // place of these.
   bool hasNoLoop = isSingle && isOneSlice && tokenChunk <= kSharedExtent &&
                    vocabChunk <= kSharedExtent;
-  bool sharesTile =
-      keeps && shape.logitBytes == width && (shape.hasPlainLogits || hasNoLoop);
+  bool hasWideLogits = shape.logitBytes == width;
+  bool sharesTile = hasWideLogits &&
+                    (keeps ? shape.hasPlainLogits || hasNoLoop : keepsClasses);
   Saturating held = logits.getScratch(machine);
   if (!sharesTile)
     held = held + tile * count(width);
   for (const Product &contraction : contractions)
     held = held + contraction.getScratch(machine);
   // Kept logits of one chunk of classes may be replaced as well.
-  bool replacesKept = keeps && isOneSlice && shape.logitBytes != width &&
+  bool replacesKept = keeps && isOneSlice && !hasWideLogits &&
                       shape.logitBytes == shape.dlogitBytes;
-  if (!replacesKept && (keeps || shape.dlogitBytes != width))
+  if (!replacesKept && (keeps || keepsClasses || shape.dlogitBytes != width))
     held = held + tile * count(shape.dlogitBytes);
+  double repeated = 0;
+  if (keepsClasses) {
+    // The loops of the statistics have a chunk of logits of their own, unless
+    // they find them where they are kept, and pack x again unless all of it is
+    // packed once.
+    if (!hasWideLogits || !shape.hasPlainLogits)
+      held = held + tile * count(width);
+    bool sharesX = isSingle && logits.packsWholeLhs();
+    held = held + (sharesX ? logits.getRhsBytes() : logits.getScratch(machine));
+    held = held + product(head.tokens, keptClasses + vocabChunk) *
+                      count(shape.logitBytes);
+    held = held + product(head.stateVectors, head.tokens) * count(width);
+    repeated =
+        1 - std::min(1.0, static_cast<double>(keptClasses) / loops.classes);
+  }
   if (keeps) {
     held = held + product(tokenChunk, loops.classes) * count(shape.logitBytes);
     held = held + product(head.stateVectors, tokenChunk) * count(width);
@@ -198,8 +217,8 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
   if (isSingle && logits.packsWholeLhs())
     cost.packedXBytes = logits.getLhsBytes().getSigned();
   double volume = static_cast<double>(head.tokens) * head.classes * head.hidden;
-  cost.flops = 2.0 * volume * (1 + contractions.size());
-  double seconds = logits.getSeconds(machine);
+  cost.flops = 2.0 * volume * (1 + repeated + contractions.size());
+  double seconds = (1 + repeated) * logits.getSeconds(machine);
   for (const Product &contraction : contractions)
     seconds += contraction.getSeconds(machine);
   cost.seconds = seconds * loops.vocabChunks * loops.tokenChunks;
@@ -208,7 +227,8 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
                        loops.vocabChunks * (shape.dxBytes ? 1 : 0) +
                    static_cast<double>(head.classes) * head.hidden *
                        loops.tokenChunks * (shape.dwBytes ? 1 : 0);
-  cost.seconds += getSecondsBesideProducts(machine, loops, width, 2 * elements,
-                                           updates, cost.peakBytes);
+  cost.seconds +=
+      getSecondsBesideProducts(machine, loops, width, (2 + repeated) * elements,
+                               updates, cost.peakBytes);
   return cost;
 }

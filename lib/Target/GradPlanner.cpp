@@ -13,6 +13,8 @@ bool mlir::xent::isApplicable(GradStrategy strategy, const GradShape &shape) {
   switch (strategy) {
   case GradStrategy::Recompute:
     return true;
+  case GradStrategy::KeepClasses:
+    return shape.statisticsOps > 0 && shape.ownsStatistics;
   case GradStrategy::KeepChunk:
     return shape.isRowLocal;
   case GradStrategy::FrozenW:
@@ -42,14 +44,69 @@ static llvm::SmallVector<int64_t> getChunkSizes(int64_t fixed, int64_t extent,
   return sizes;
 }
 
+/// Numbers of classes to keep the products of, in chunks of `vocabChunk`: the
+/// given one, or parts that are not all if there are any.
+static llvm::SmallVector<int64_t> getKeptClasses(const GradConstraints &given,
+                                                 const GradShape &shape,
+                                                 int64_t vocabChunk) {
+  constexpr int64_t kParts = 8;
+  int64_t all = std::max<int64_t>(1, shape.head.classes);
+  if (given.keptClasses > 0) {
+    int64_t chunks =
+        llvm::divideCeil(std::min(given.keptClasses, all), vocabChunk);
+    return {chunks * vocabChunk};
+  }
+  llvm::SmallVector<int64_t> sizes;
+  for (int64_t part = 1; part < kParts; ++part) {
+    auto chunks = static_cast<int64_t>(static_cast<double>(all) / kParts *
+                                       part / vocabChunk);
+    int64_t kept = chunks * vocabChunk;
+    if (kept > 0 && kept + vocabChunk < all &&
+        (sizes.empty() || kept > sizes.back()))
+      sizes.push_back(kept);
+  }
+  if (sizes.empty())
+    sizes.push_back(vocabChunk);
+  return sizes;
+}
+
+/// Whether the strategy is not worth a look beside the others: without dw and
+/// dbias, keeping the logits is called by its own name. It is only better than
+/// keeping none if that takes more products.
+static bool isOutdone(GradStrategy strategy, const GradShape &shape) {
+  if (!isApplicable(GradStrategy::FrozenW, shape))
+    return false;
+  return strategy == GradStrategy::KeepClasses ||
+         (strategy == GradStrategy::KeepChunk &&
+          !(shape.running && shape.running->products > 1));
+}
+
+/// Those of `statisticsOps` that loops of their own compute.
+static int64_t countOtherOps(GradStrategy strategy, const GradShape &shape) {
+  switch (strategy) {
+  case GradStrategy::Recompute:
+    return shape.statisticsOps;
+  case GradStrategy::KeepClasses:
+    return shape.statisticsOps - 1;
+  case GradStrategy::KeepChunk:
+  case GradStrategy::FrozenW:
+    return 0;
+  }
+  llvm_unreachable("all strategies are covered");
+}
+
 /// Whether a plan holds the logits of all tokens and classes at once.
 static bool holdsAllLogits(const GradShape &shape, const GradPlan &plan) {
-  bool keeps = plan.strategy != GradStrategy::Recompute &&
+  bool keeps = (plan.strategy == GradStrategy::KeepChunk ||
+                plan.strategy == GradStrategy::FrozenW) &&
                shape.statisticsOps > 0 &&
                !(plan.strategy == GradStrategy::FrozenW && shape.running);
-  int64_t classes = shape.head.classes;
-  return coversLogits(shape.head.tokens, plan.chunks.tokens, classes,
-                      keeps ? classes : plan.chunks.classes);
+  int64_t tokens = shape.head.tokens, classes = shape.head.classes;
+  return coversLogits(tokens, plan.chunks.tokens, classes,
+                      keeps ? classes : plan.chunks.classes) ||
+         (plan.keptClasses > 0 &&
+          coversLogits(tokens, tokens, classes,
+                       plan.keptClasses + plan.chunks.classes));
 }
 
 /// Bytes that statistics and the gradient that follows them take at once.
@@ -71,6 +128,16 @@ static int64_t getPeak(const GradShape &shape, const GradPlan &plan,
       online.chunks.classes >= classes && shape.head.hasStaticClasses)
     both.value -= tokens * classes * head.accumulatorBytes;
   return both.getSigned();
+}
+
+/// `plan` after `ops` ops whose statistics are computed by `online`.
+static GradPlan addStatistics(const GradShape &shape, GradPlan plan,
+                              const OnlinePlan &online, int64_t ops) {
+  plan.statistics = online;
+  plan.cost.peakBytes = getPeak(shape, plan, online);
+  plan.cost.flops += ops * online.cost.flops;
+  plan.cost.seconds += ops * online.cost.seconds;
+  return plan;
 }
 
 std::vector<GradPlan>
@@ -96,32 +163,31 @@ mlir::xent::listGradPlans(const MachineDescription &machine,
     (holdsAllLogits(shape, plan) ? whole : plans).push_back(plan);
   };
   for (GradStrategy strategy :
-       {GradStrategy::KeepChunk, GradStrategy::Recompute,
-        GradStrategy::FrozenW}) {
-    // Without dw and dbias, keeping the logits is called by its own name, and
-    // is only better than keeping none if that takes more products.
-    bool isOutdone = strategy == GradStrategy::KeepChunk &&
-                     isApplicable(GradStrategy::FrozenW, shape) &&
-                     !(shape.running && shape.running->products > 1);
-    if (constraints.strategy ? *constraints.strategy != strategy : isOutdone)
+       {GradStrategy::KeepChunk, GradStrategy::KeepClasses,
+        GradStrategy::Recompute, GradStrategy::FrozenW}) {
+    if (constraints.strategy ? *constraints.strategy != strategy
+                             : isOutdone(strategy, shape))
       continue;
     if (!isApplicable(strategy, shape))
       continue;
+    int64_t otherOps = countOtherOps(strategy, shape);
     for (int64_t tokens : tokenChunks)
       for (int64_t classes : vocabChunks) {
-        GradPlan plan{strategy, {tokens, classes}, std::nullopt, {}};
-        plan.cost = predictGrad(machine, shape, strategy, plan.chunks);
-        if (strategy != GradStrategy::Recompute || shape.statisticsOps == 0) {
-          add(plan);
-          continue;
-        }
-        for (const OnlinePlan &online : before) {
-          GradPlan both = plan;
-          both.statistics = online;
-          both.cost.peakBytes = getPeak(shape, plan, online);
-          both.cost.flops += shape.statisticsOps * online.cost.flops;
-          both.cost.seconds += shape.statisticsOps * online.cost.seconds;
-          add(both);
+        llvm::SmallVector<int64_t> keptClasses = {0};
+        if (strategy == GradStrategy::KeepClasses)
+          keptClasses = getKeptClasses(constraints, shape, classes);
+        for (int64_t kept : keptClasses) {
+          GradPlan plan{
+              strategy,
+              {tokens, classes},
+              kept,
+              std::nullopt,
+              predictGrad(machine, shape, strategy, {tokens, classes}, kept)};
+          if (otherOps == 0)
+            add(plan);
+          else
+            for (const OnlinePlan &online : before)
+              add(addStatistics(shape, plan, online, otherOps));
         }
       }
   }

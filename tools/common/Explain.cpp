@@ -20,15 +20,15 @@ struct Explanation {
 };
 
 bool isSamePlan(const CollectedRemark &a, const CollectedRemark &b) {
-  return llvm::all_of(ArrayRef<StringRef>{"Strategy", "TokenChunk",
-                                          "VocabChunk", "StatisticsTokenChunk",
-                                          "StatisticsVocabChunk"},
-                      [&](StringRef key) { return a.get(key) == b.get(key); });
+  return llvm::all_of(
+      ArrayRef<StringRef>{"Strategy", "TokenChunk", "VocabChunk", "KeptClasses",
+                          "StatisticsTokenChunk", "StatisticsVocabChunk"},
+      [&](StringRef key) { return a.get(key) == b.get(key); });
 }
 
 void printRow(llvm::raw_ostream &os, ArrayRef<std::string> columns) {
   static const unsigned widths[] = {14, 14, 12, 12, 12, 7};
-  os << llvm::left_justify(columns[0], 12);
+  os << llvm::left_justify(columns[0], 13);
   for (auto [column, width] : llvm::zip_equal(columns.drop_front(), widths))
     os << llvm::right_justify(column, width);
   os << "\n";
@@ -39,7 +39,9 @@ void printPlan(llvm::raw_ostream &os, const CollectedRemark &plan,
   os << (isChosen ? " * " : "   ");
   auto bytes = (uint64_t)plan.getNumber("PeakBytes");
   std::string statistics;
-  if (!plan.get("StatisticsTokenChunk").empty())
+  if (!plan.get("KeptClasses").empty())
+    statistics = formatv("keep {0}", plan.get("KeptClasses"));
+  else if (!plan.get("StatisticsTokenChunk").empty())
     statistics = formatv("{0}x{1}", plan.get("StatisticsTokenChunk"),
                          plan.get("StatisticsVocabChunk"));
   printRow(

@@ -26,7 +26,8 @@ void addPlanOptions(std::vector<OptionSpec> &specs, PlanOptions &options) {
   };
   auto parseStrategy = [&options](StringRef text) {
     options.strategy = text.str();
-    return text == "keep_chunk" || text == "recompute" || text == "frozen_w";
+    return llvm::is_contained(
+        {"keep_chunk", "keep_classes", "recompute", "frozen_w"}, text);
   };
   std::vector<OptionSpec> own = {
       {"memory-budget", "SIZE",
@@ -41,7 +42,11 @@ void addPlanOptions(std::vector<OptionSpec> &specs, PlanOptions &options) {
       {"num-chunks", "CHUNKS",
        "number of token chunks, in place of --token-chunk",
        parseCount(options.numChunks)},
-      {"strategy", "keep_chunk|recompute|frozen_w",
+      {"kept-classes", "CLASSES",
+       "classes whose logits keep_classes keeps, rounded up to chunks "
+       "(default: the planner decides)",
+       parseCount(options.keptClasses)},
+      {"strategy", "keep_chunk|keep_classes|recompute|frozen_w",
        "loops of gradients (default: the planner decides)", parseStrategy},
       {"machine", "FILE.json",
        "plan for the machine that the file describes (default: this one, or "
@@ -183,6 +188,7 @@ static void setPlanOptions(const PlanOptions &options,
   pipeline.tokenChunk = options.tokenChunk;
   pipeline.vocabChunk = options.vocabChunk;
   pipeline.numChunks = options.numChunks;
+  pipeline.keptClasses = options.keptClasses;
   pipeline.strategy = options.strategy;
   pipeline.machine = options.machine;
   pipeline.explain = options.explain;

@@ -20,7 +20,7 @@ enum class Backend { CPU, CUDA };
 /// What a command line says about plans.
 struct PlanOptions {
   uint64_t memoryBudget = 0; ///< bytes, 0: none
-  int64_t tokenChunk = 0, vocabChunk = 0, numChunks = 0;
+  int64_t tokenChunk = 0, vocabChunk = 0, numChunks = 0, keptClasses = 0;
   int64_t threads = 0;           ///< 0: one for each core
   std::string kernels = "auto";  ///< of a GPU: auto, generic, sm_80 or sm_90a
   std::string machine;           ///< file of --machine; empty: the host

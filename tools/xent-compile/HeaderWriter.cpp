@@ -54,6 +54,8 @@ void writePlan(llvm::raw_ostream &os, const CollectedRemark &plan) {
   os << " *   " << location << (location.empty() ? "" : ": ")
      << plan.get("Strategy") << ", chunks of " << plan.get("TokenChunk")
      << " tokens x " << plan.get("VocabChunk") << " classes";
+  if (!plan.get("KeptClasses").empty())
+    os << ",\n *     " << plan.get("KeptClasses") << " classes kept";
   if (!plan.get("StatisticsTokenChunk").empty())
     os << ",\n *     statistics in chunks of "
        << plan.get("StatisticsTokenChunk") << " x "

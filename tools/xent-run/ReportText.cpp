@@ -66,10 +66,13 @@ void printRemarks(const Report &report, llvm::raw_ostream &os) {
     printPlans(report.remarks, report.memoryBudget, os);
   for (const CollectedRemark &remark : report.remarks) {
     if (remark.isOfPlanner("Plan")) {
-      os << formatv("plan: {0}, chunks of {1} tokens x {2} classes; predicted "
-                    "{3}, {4}FLOP\n",
+      std::string kept;
+      if (!remark.get("KeptClasses").empty())
+        kept = formatv(", {0} classes kept", remark.get("KeptClasses"));
+      os << formatv("plan: {0}, chunks of {1} tokens x {2} classes{3}; "
+                    "predicted {4}, {5}FLOP\n",
                     remark.get("Strategy"), remark.get("TokenChunk"),
-                    remark.get("VocabChunk"),
+                    remark.get("VocabChunk"), kept,
                     formatBytes((uint64_t)remark.getNumber("PeakBytes")),
                     formatCount(remark.getNumber("FLOPs")));
       if (!remark.get("Rows").empty())

@@ -51,6 +51,8 @@ SweepPoint describePlans(ArrayRef<CollectedRemark> remarks, uint64_t budget) {
     join(point.strategy, remark.get("Strategy"));
     join(point.tokenChunk, remark.get("TokenChunk"));
     join(point.vocabChunk, remark.get("VocabChunk"));
+    if (!remark.get("KeptClasses").empty())
+      join(point.keptClasses, remark.get("KeptClasses"));
     point.flops += remark.getNumber("FLOPs");
     point.predictedSeconds += remark.getNumber("Seconds");
     point.predictedBytes =
@@ -60,11 +62,13 @@ SweepPoint describePlans(ArrayRef<CollectedRemark> remarks, uint64_t budget) {
 }
 
 void printCsv(ArrayRef<SweepPoint> points, llvm::raw_ostream &os) {
-  os << "budget_bytes,strategy,token_chunk,vocab_chunk,flops,predicted_bytes,"
+  os << "budget_bytes,strategy,token_chunk,vocab_chunk,kept_classes,flops,"
+        "predicted_bytes,"
         "measured_bytes,predicted_seconds,measured_seconds\n";
   for (const SweepPoint &point : points)
     os << (point.budget ? std::to_string(point.budget) : "unlimited") << ","
        << point.strategy << "," << point.tokenChunk << "," << point.vocabChunk
+       << "," << point.keptClasses
        << llvm::formatv(",{0:e3},{1},{2},{3:e3},{4:e3}\n", point.flops,
                         point.predictedBytes, point.measuredBytes,
                         point.predictedSeconds, point.measuredSeconds);

@@ -14,7 +14,7 @@ namespace mlir::xent::run {
 struct SweepPoint {
   uint64_t budget = 0; ///< bytes; 0: no limit
   /// Of the plans of all heads, joined by "+".
-  std::string strategy, tokenChunk, vocabChunk;
+  std::string strategy, tokenChunk, vocabChunk, keptClasses;
   double flops = 0;
   /// Bytes beyond inputs and outputs at once.
   uint64_t predictedBytes = 0, measuredBytes = 0;
@@ -22,7 +22,7 @@ struct SweepPoint {
 
   bool isSamePlan(const SweepPoint &other) const {
     return strategy == other.strategy && tokenChunk == other.tokenChunk &&
-           vocabChunk == other.vocabChunk &&
+           vocabChunk == other.vocabChunk && keptClasses == other.keptClasses &&
            predictedBytes == other.predictedBytes;
   }
 };

@@ -34,6 +34,11 @@ struct PlanPipelineOptions : PassPipelineOptions<DerivedTy> {
       llvm::cl::desc("Number of token chunks, in place of token-chunk; 0 "
                      "leaves the choice to the pipeline"),
       llvm::cl::init(0)};
+  Option<int64_t> keptClasses{
+      *this, "kept-classes",
+      llvm::cl::desc("Classes whose logits keep_classes keeps, rounded up "
+                     "to chunks; 0 leaves the choice to the planner"),
+      llvm::cl::init(0)};
   Option<int64_t> assumeTokens{
       *this, "assume-tokens",
       llvm::cl::desc("Number of tokens to plan for where it is dynamic"),
@@ -48,8 +53,8 @@ struct PlanPipelineOptions : PassPipelineOptions<DerivedTy> {
       llvm::cl::init(4096)};
   Option<std::string> strategy{
       *this, "strategy",
-      llvm::cl::desc("Strategy of gradients: keep_chunk, recompute or "
-                     "frozen_w; empty leaves it to the planner"),
+      llvm::cl::desc("Strategy of gradients: keep_chunk, keep_classes, "
+                     "recompute or frozen_w; empty leaves it to the planner"),
       llvm::cl::init("")};
   Option<std::string> machine{
       *this, "machine",

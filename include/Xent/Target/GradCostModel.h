@@ -9,7 +9,7 @@
 namespace mlir::xent {
 
 /// Loop structures of a gradient; `#xent.plan` describes them.
-enum class GradStrategy { KeepChunk, Recompute, FrozenW };
+enum class GradStrategy { KeepChunk, KeepClasses, Recompute, FrozenW };
 
 /// A dx that is summed up while its statistics are still running.
 struct RunningShape {
@@ -37,6 +37,8 @@ struct GradShape {
   /// Number of ops that compute statistics of these logits; 0 if those are
   /// arguments.
   int64_t statisticsOps = 1;
+  /// Whether none of these has a plan of its own.
+  bool ownsStatistics = true;
   /// Whether one sweep over the tokens suffices.
   bool isRowLocal = true;
   /// Set if dx does not have to wait for the statistics.
@@ -47,6 +49,8 @@ struct GradShape {
 struct GradPlan {
   GradStrategy strategy = GradStrategy::Recompute;
   ChunkSizes chunks;
+  /// Of `KeepClasses`: a multiple of the chunk.
+  int64_t keptClasses = 0;
   /// How the statistics are computed that do not share the loops.
   std::optional<OnlinePlan> statistics;
   PlanCost cost;
@@ -55,6 +59,8 @@ struct GradPlan {
 /// What the caller has decided already; the sizes are those of the gradient.
 struct GradConstraints : PlanConstraints {
   std::optional<GradStrategy> strategy;
+  /// Of `KeepClasses`; 0 means undecided.
+  int64_t keptClasses = 0;
   /// Sizes of statistics that do not share its loops.
   PlanConstraints statistics;
 };
@@ -63,8 +69,8 @@ struct GradConstraints : PlanConstraints {
 bool isApplicable(GradStrategy strategy, const GradShape &shape);
 
 /// Predicts the loops of a gradient: of `KeepChunk` and `FrozenW` with the
-/// statistics, of `Recompute` without. With chunks of tc tokens and vc classes
-/// and up(n, m) the next multiple of m, it takes
+/// statistics (`KeepClasses`: of one op), of `Recompute` without. With chunks
+/// of tc tokens and vc classes and up(n, m) the next multiple of m, it takes
 ///
 ///   keep   = tc * V * logitBytes + S * stateVectors * tc
 ///                                          (KeepChunk and FrozenW)
@@ -79,6 +85,15 @@ bool isApplicable(GradStrategy strategy, const GradShape &shape);
 ///            product: (192 + 512) * k * S each, at most
 ///   peak   = keep + tile + sums + blocks + S * resultVectors * N
 ///
+/// `KeepClasses` takes what `Recompute` does, the products of `keptClasses` = k
+/// classes and of another chunk, and what the statistics take beside these:
+///
+///   keep   = N * (k + vc) * logitBytes + S * stateVectors * N
+///   tile   = tc * vc * (S + S + dlogitBytes)   (no S if products are kept in
+///   S,
+///                                               no other S if the statistics
+///                                               are those of the products)
+///
 /// `FrozenW` with a `running` dx keeps nothing. It takes, with p products,
 ///
 ///   tile   = tc * vc * (S + p * S + logitBytes if they are kept)
@@ -88,7 +103,8 @@ bool isApplicable(GradStrategy strategy, const GradShape &shape);
 /// Results that are rounded at the very end do not exist yet while products
 /// are computed: `blocks` may take their place.
 PlanCost predictGrad(const MachineDescription &machine, const GradShape &shape,
-                     GradStrategy strategy, ChunkSizes chunks);
+                     GradStrategy strategy, ChunkSizes chunks,
+                     int64_t keptClasses = 0);
 
 /// What the logits and dlogits of all tokens take that a program without a plan
 /// has at once, in bytes: logits as they are kept and in S, dlogits in S. A

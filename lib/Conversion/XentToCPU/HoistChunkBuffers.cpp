@@ -46,6 +46,15 @@ static bool staysInIteration(Value buffer) {
   return true;
 }
 
+/// The loop whose body `op` is in, alone or in a branch of it; null if it is in
+/// none.
+static scf::ForOp getLoopAround(Operation *op) {
+  Operation *parent = op->getParentOp();
+  while (isa<scf::IfOp>(parent))
+    parent = parent->getParentOp();
+  return dyn_cast<scf::ForOp>(parent);
+}
+
 namespace {
 
 /// What to allocate before a loop for all iterations: of each extent that is
@@ -133,8 +142,8 @@ void XentHoistChunkBuffersPass::hoist(IRRewriter &rewriter,
     return;
   // As far out as sizes can be bounded.
   FailureOr<Reservation> chosen = failure();
-  for (auto loop = dyn_cast<scf::ForOp>(alloc->getParentOp()); loop;
-       loop = dyn_cast<scf::ForOp>(loop->getParentOp())) {
+  for (scf::ForOp loop = getLoopAround(alloc); loop;
+       loop = getLoopAround(loop)) {
     FailureOr<Reservation> next = reserve(alloc, loop);
     if (failed(next))
       break;

@@ -149,3 +149,24 @@ func.func @neg_parallel(%x: f32) {
   }
   return
 }
+
+// A chunk that some iterations do without.
+// CHECK-LABEL: func.func @in_a_branch(
+// CHECK:         memref.alloc() : memref<1024xi8>
+// CHECK:         scf.for
+// CHECK:           scf.if
+// CHECK-NOT:         memref.alloc
+// CHECK:             memref.view
+func.func @in_a_branch(%x: f32, %c: i1) {
+  %c0 = arith.constant 0 : index
+  %c256 = arith.constant 256 : index
+  %c1000 = arith.constant 1000 : index
+  scf.for %i = %c0 to %c1000 step %c256 {
+    scf.if %c {
+      %n = affine.min affine_map<(d0) -> (256, 1000 - d0)>(%i)
+      %b = memref.alloc(%n) : memref<?xf32>
+      linalg.fill ins(%x : f32) outs(%b : memref<?xf32>)
+    }
+  }
+  return
+}

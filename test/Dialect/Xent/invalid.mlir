@@ -273,9 +273,29 @@ func.func private @plan_vocab_chunk() attributes {plan = #xent.plan<online, toke
 
 // -----
 
-// expected-error @below {{expected ::mlir::xent::Strategy to be one of: online, keep_chunk, recompute, frozen_w}}
+// expected-error @below {{expected ::mlir::xent::Strategy to be one of: online, keep_chunk, recompute, frozen_w, keep_classes}}
 // expected-error @below {{failed to parse Xent_PlanAttr parameter 'strategy'}}
 func.func private @plan_strategy() attributes {plan = #xent.plan<offline, token_chunk = 1, vocab_chunk = 1>}
+
+// -----
+
+// expected-error @below {{expects kept_classes with keep_classes, and with nothing else}}
+func.func private @plan_keeps_none() attributes {plan = #xent.plan<keep_classes, token_chunk = 1, vocab_chunk = 4>}
+
+// -----
+
+// expected-error @below {{expects kept_classes with keep_classes, and with nothing else}}
+func.func private @plan_kept_classes() attributes {plan = #xent.plan<recompute, token_chunk = 1, vocab_chunk = 4, kept_classes = 8>}
+
+// -----
+
+// expected-error @below {{expects kept_classes to be a multiple of vocab_chunk, got 10 and 4}}
+func.func private @plan_part_of_chunk() attributes {plan = #xent.plan<keep_classes, token_chunk = 1, vocab_chunk = 4, kept_classes = 10>}
+
+// -----
+
+// expected-error @below {{expects kept_classes to be a multiple of vocab_chunk, got -4 and 4}}
+func.func private @plan_keeps_less() attributes {plan = #xent.plan<keep_classes, token_chunk = 1, vocab_chunk = 4, kept_classes = -4>}
 
 // -----
 

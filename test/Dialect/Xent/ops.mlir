@@ -225,6 +225,7 @@ func.func @loss_grad(%x: tensor<?x8xbf16>, %w: tensor<8x16xbf16>, %t: tensor<?xi
 // CHECK-SAME:    plan = #xent.plan<online, token_chunk = 1, vocab_chunk = 1>
 // CHECK-SAME:    plan_frozen_w = #xent.plan<frozen_w, token_chunk = 1, vocab_chunk = 1>
 // CHECK-SAME:    plan_keep_chunk = #xent.plan<keep_chunk, token_chunk = 1, vocab_chunk = 1>
+// CHECK-SAME:    plan_keep_classes = #xent.plan<keep_classes, token_chunk = 1, vocab_chunk = 2, kept_classes = 6>
 // CHECK-SAME:    reduction = #xent.loss_reduction<none>
 // CHECK-SAME:    statistics = #xent.online_statistics<{{.*}}pick|argmax{{.*}}>
 func.func private @attributes() attributes {
@@ -232,6 +233,7 @@ func.func private @attributes() attributes {
   plan = #xent.plan<online, token_chunk = 1, vocab_chunk = 1>,
   plan_frozen_w = #xent.plan<frozen_w, token_chunk = 1, vocab_chunk = 1>,
   plan_keep_chunk = #xent.plan<keep_chunk, token_chunk = 1, vocab_chunk = 1>,
+  plan_keep_classes = #xent.plan<keep_classes, token_chunk = 1, vocab_chunk = 2, kept_classes = 6>,
   reduction = #xent.loss_reduction<none>,
   statistics = #xent.online_statistics<pick|argmax>
 }

@@ -16,10 +16,15 @@
 // KEEP: keep_chunk
 // RECOMPUTE: recompute
 
+// RUN: %{dynamic} --kept-classes=700 | %{check} | FileCheck %s --check-prefix=CLASSES
+// RUN: %{dynamic} --kept-classes=700 --token-chunk=96 --vocab-chunk=300 | %{check}
+// CLASSES: keep_classes
+
 // All in f32, dynamic tokens, a [D, V] weight.
 // REDEFINE: %{entry} = mean_f32_dv
 // RUN: %{dynamic} --strategy=keep_chunk --token-chunk=96 --vocab-chunk=500 | %{check}
 // RUN: %{dynamic} --strategy=recompute --token-chunk=96 --vocab-chunk=500 | %{check}
+// RUN: %{dynamic} --kept-classes=700 --token-chunk=96 --vocab-chunk=300 | %{check}
 // RUN: %{dynamic} --memory-budget=4MiB | %{check} 4194304
 
 // Static extents.
@@ -27,6 +32,8 @@
 // RUN: %{run} --strategy=keep_chunk --token-chunk=640 --vocab-chunk=1600 | %{check}
 // RUN: %{run} --strategy=keep_chunk --token-chunk=96 --vocab-chunk=400 | %{check}
 // RUN: %{run} --strategy=recompute --token-chunk=96 --vocab-chunk=400 | %{check}
+// RUN: %{run} --kept-classes=700 --token-chunk=96 --vocab-chunk=300 | %{check}
+// RUN: %{run} --kept-classes=700 --token-chunk=640 --vocab-chunk=300 | %{check}
 
 // Rows that mix, and dx alone.
 // REDEFINE: %{entry} = sequence_bf16

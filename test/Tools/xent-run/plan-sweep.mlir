@@ -10,8 +10,8 @@
 // CHECK-NEXT: B{{ +}}online
 // CHECK:      no limit{{ +}}online
 
-// CSV:      budget_bytes,strategy,token_chunk,vocab_chunk,flops,predicted_bytes,measured_bytes,predicted_seconds,measured_seconds
-// CSV-NEXT: {{[0-9]+}},online,{{[0-9]+}},{{[0-9]+}},2.400e+04,
+// CSV:      budget_bytes,strategy,token_chunk,vocab_chunk,kept_classes,flops,predicted_bytes,measured_bytes,predicted_seconds,measured_seconds
+// CSV-NEXT: {{[0-9]+}},online,{{[0-9]+}},{{[0-9]+}},,2.400e+04,
 // CSV:      unlimited,online,
 
 // SVG: <svg xmlns="http://www.w3.org/2000/svg"

@@ -10,7 +10,8 @@ using namespace mlir::xent;
 namespace {
 
 constexpr GradStrategy kAll[] = {
-    GradStrategy::KeepChunk, GradStrategy::Recompute, GradStrategy::FrozenW};
+    GradStrategy::KeepChunk, GradStrategy::KeepClasses, GradStrategy::Recompute,
+    GradStrategy::FrozenW};
 
 MachineDescription machine(int64_t cores) {
   MachineDescription result;
@@ -59,6 +60,11 @@ TEST(GradCostModel, CountsFLOPs) {
        {GradStrategy::KeepChunk, GradStrategy::Recompute})
     EXPECT_EQ(predictGrad(machine(2), shape, strategy, {10, 20}).flops,
               6 * volume);
+  // What is not kept is computed twice.
+  EXPECT_EQ(predictGrad(machine(2), shape, GradStrategy::KeepClasses, {10, 20},
+                        /*keptClasses=*/400)
+                .flops,
+            (8 - 2 * 0.4) * volume);
   // Those of the statistics on top.
   GradConstraints constraints;
   constraints.strategy = GradStrategy::Recompute;
@@ -87,6 +93,24 @@ TEST(GradCostModel, KeptLogits) {
                     .peakBytes -
                 one,
             192 * 320000 * 2);
+}
+
+/// A class more takes the products of all tokens, a token more in a chunk no
+/// products of all classes.
+TEST(GradCostModel, KeptClasses) {
+  GradShape shape = makeShape(4096, 32000, 64);
+  auto peak = [&](ChunkSizes chunks, int64_t kept) {
+    return predictGrad(machine(1), shape, GradStrategy::KeepClasses, chunks,
+                       kept)
+        .peakBytes;
+  };
+  int64_t one = peak({192, 512}, 512);
+  EXPECT_EQ(peak({192, 512}, 5 * 512) - one, 4 * 512 * 4096 * 2);
+  EXPECT_LT(peak({384, 512}, 512) - one, 192 * 32000);
+  // A narrow dw is summed up a chunk at a time.
+  EXPECT_LT(peak({192, 512}, 512 * 31),
+            predictGrad(machine(1), shape, GradStrategy::KeepChunk, {2048, 512})
+                .peakBytes);
 }
 
 /// dw is summed in S by more than one chunk, unless it is of type S itself.
@@ -178,12 +202,40 @@ TEST(GradPlanner, OneSweepOnlyForLocalRows) {
   EXPECT_EQ(plan(machine(1), shape, {})->strategy, GradStrategy::KeepChunk);
   shape.isRowLocal = false;
   for (const GradPlan &plan : listGradPlans(machine(1), shape, {})) {
-    EXPECT_EQ(plan.strategy, GradStrategy::Recompute);
-    EXPECT_TRUE(plan.statistics);
+    bool recomputes = plan.strategy == GradStrategy::Recompute;
+    EXPECT_TRUE(recomputes || plan.strategy == GradStrategy::KeepClasses);
+    EXPECT_EQ(plan.statistics.has_value(), recomputes);
   }
   GradConstraints constraints;
   constraints.strategy = GradStrategy::KeepChunk;
   EXPECT_TRUE(listGradPlans(machine(1), shape, constraints).empty());
+}
+
+/// Classes are kept of statistics that no other loops compute, by whole chunks,
+/// and not all of them unless that is asked for.
+TEST(GradPlanner, KeptClasses) {
+  GradShape shape = makeShape(1000, 32000, 1000);
+  GradConstraints constraints;
+  constraints.strategy = GradStrategy::KeepClasses;
+  for (const GradPlan &plan : listGradPlans(machine(2), shape, constraints)) {
+    EXPECT_GT(plan.keptClasses, 0);
+    EXPECT_EQ(plan.keptClasses % plan.chunks.classes, 0);
+    EXPECT_LT(plan.keptClasses + plan.chunks.classes, 32000);
+    EXPECT_FALSE(plan.statistics);
+  }
+  constraints.keptClasses = 5000;
+  constraints.vocabChunk = 3000;
+  for (const GradPlan &plan : listGradPlans(machine(2), shape, constraints))
+    EXPECT_EQ(plan.keptClasses, 6000);
+  constraints.keptClasses = std::numeric_limits<int64_t>::max();
+  for (const GradPlan &plan : listGradPlans(machine(2), shape, constraints))
+    EXPECT_EQ(plan.keptClasses, 33000);
+  // The other op computes its own.
+  shape.statisticsOps = 2;
+  for (const GradPlan &plan : listGradPlans(machine(2), shape, constraints))
+    EXPECT_TRUE(plan.statistics);
+  shape.ownsStatistics = false;
+  EXPECT_TRUE(listGradPlans(machine(2), shape, constraints).empty());
 }
 
 TEST(GradPlanner, FrozenHead) {
@@ -236,15 +288,16 @@ TEST(GradPlanner, RunningGradient) {
 }
 
 /// With little memory and a narrow dw, the accumulator of keep_chunk is too
-/// much; recompute has none.
+/// much; recompute has none, and some of the logits may still fit.
 TEST(GradPlanner, SmallBudgetRecomputes) {
   GradShape shape = makeShape(2048, 32000, 2048);
   std::optional<GradPlan> best =
-      plan(machine(1), shape, within(int64_t{128} << 20));
+      plan(machine(1), shape, within(int64_t{24} << 20));
   ASSERT_TRUE(best);
   EXPECT_EQ(best->strategy, GradStrategy::Recompute);
-  best = plan(machine(1), shape, {});
-  EXPECT_EQ(best->strategy, GradStrategy::KeepChunk);
+  best = plan(machine(1), shape, within(int64_t{128} << 20));
+  ASSERT_TRUE(best);
+  EXPECT_EQ(best->strategy, GradStrategy::KeepClasses);
 }
 
 TEST(GradPlanner, KeepsGivenSizes) {
@@ -282,10 +335,13 @@ TEST(GradPlanner, NeverHoldsAllLogits) {
           std::vector<GradPlan> plans = listGradPlans(machine(2), shape, {});
           ASSERT_FALSE(plans.empty());
           for (const GradPlan &plan : plans) {
-            bool keeps =
-                plan.strategy != GradStrategy::Recompute && statisticsOps > 0;
+            bool keeps = (plan.strategy == GradStrategy::KeepChunk ||
+                          plan.strategy == GradStrategy::FrozenW) &&
+                         statisticsOps > 0;
             EXPECT_TRUE(plan.chunks.tokens < tokens ||
                         (!keeps && plan.chunks.classes < classes));
+            EXPECT_TRUE(plan.keptClasses == 0 ||
+                        plan.keptClasses + plan.chunks.classes < classes);
             if (plan.statistics) {
               EXPECT_TRUE(plan.statistics->chunks.tokens < tokens ||
                           plan.statistics->chunks.classes < classes);

@@ -33,6 +33,22 @@ Value mlir::xent::detail::createIsClass(OpBuilder &b, Location loc,
   return arith::AndIOp::create(b, loc, isBelow, isAbove);
 }
 
+Value mlir::xent::detail::createRounded(OpBuilder &b, Location loc, Value value,
+                                        Value init) {
+  auto type = cast<RankedTensorType>(init.getType());
+  AffineMap identity = b.getMultiDimIdentityMap(type.getRank());
+  SmallVector<utils::IteratorType> iterators(type.getRank(), parallel);
+  return linalg::GenericOp::create(
+             b, loc, type, value, init, ArrayRef<AffineMap>{identity, identity},
+             iterators,
+             [&](OpBuilder &b, Location loc, ValueRange args) {
+               linalg::YieldOp::create(
+                   b, loc,
+                   createFloatCast(b, loc, args[0], type.getElementType()));
+             })
+      .getResult(0);
+}
+
 Value mlir::xent::detail::inlinePointwise(OpBuilder &b, Region &region,
                                           ValueRange args) {
   Block &body = region.front();

@@ -70,6 +70,9 @@ template <typename OpTy> Value createProduct(OpBuilder &b, OpTy op) {
       .getResult(0);
 }
 
+/// `value`, each element rounded to the type of `init`, in the place of that.
+Value createRounded(OpBuilder &b, Location loc, Value value, Value init);
+
 /// z[i, v] = logits(acc[i, v], rows[i]..., cols[v]...), in place of acc. `acc`
 /// itself if the region is the identity.
 template <typename OpTy> Value createLogits(OpBuilder &b, OpTy op, Value acc) {

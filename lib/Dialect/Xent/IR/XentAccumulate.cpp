@@ -48,23 +48,18 @@ AccumulateLogitGradOp mlir::xent::createAccumulateLogitGrad(OpBuilder &b,
   return sums;
 }
 
+Value mlir::xent::createKeptProducts(OpBuilder &b, LogitGradOp op, Value init) {
+  return createRounded(b, op.getLoc(), createProduct(b, op), init);
+}
+
 Value mlir::xent::createGradient(OpBuilder &b, Location loc, Value sum,
                                  RankedTensorType type) {
   Type elementType = type.getElementType();
-  if (getElementTypeOrSelf(sum) != elementType) {
-    AffineMap identity = b.getMultiDimIdentityMap(type.getRank());
-    SmallVector<utils::IteratorType> iterators(type.getRank(), parallel);
-    Value init = tensor::EmptyOp::create(
-        b, loc, tensor::getMixedSizes(b, loc, sum), elementType);
-    sum = linalg::GenericOp::create(
-              b, loc, init.getType(), sum, init,
-              ArrayRef<AffineMap>{identity, identity}, iterators,
-              [&](OpBuilder &b, Location loc, ValueRange args) {
-                linalg::YieldOp::create(
-                    b, loc, createFloatCast(b, loc, args[0], elementType));
-              })
-              .getResult(0);
-  }
+  if (getElementTypeOrSelf(sum) != elementType)
+    sum = createRounded(
+        b, loc, sum,
+        tensor::EmptyOp::create(b, loc, tensor::getMixedSizes(b, loc, sum),
+                                elementType));
   if (sum.getType() != type)
     sum = tensor::CastOp::create(b, loc, type, sum);
   return sum;

@@ -20,10 +20,13 @@ using namespace mlir::xent;
 using namespace mlir::xent::detail;
 
 static void remarkOnPlan(Location loc, PlanAttr plan) {
-  remark::passed(loc, remark::RemarkOpts::name("Chunked").category(DEBUG_TYPE))
-      << remark::metric("Strategy", stringifyStrategy(plan.getStrategy()))
-      << remark::metric("TokenChunk", plan.getTokenChunk())
-      << remark::metric("VocabChunk", plan.getVocabChunk());
+  auto remark = remark::passed(
+      loc, remark::RemarkOpts::name("Chunked").category(DEBUG_TYPE));
+  remark << remark::metric("Strategy", stringifyStrategy(plan.getStrategy()))
+         << remark::metric("TokenChunk", plan.getTokenChunk())
+         << remark::metric("VocabChunk", plan.getVocabChunk());
+  if (plan.getKeptClasses())
+    remark << remark::metric("KeptClasses", plan.getKeptClasses());
 }
 
 /// Notes the head of `op` if its plan holds the logits of all tokens at once.
@@ -31,9 +34,14 @@ static void remarkOnPlan(Location loc, PlanAttr plan) {
 /// logits is found out where it is made.
 template <typename OpTy> static void recordIfWhole(OpTy op) {
   PlanAttr plan = *op.getPlan();
-  if (isOneChunk(op.getNumTokens(), plan.getTokenChunk()) &&
-      (plan.getStrategy() == Strategy::KeepChunk ||
-       isOneChunk(op.getVocabSize(), plan.getVocabChunk())))
+  bool hasAllTokens = isOneChunk(op.getNumTokens(), plan.getTokenChunk());
+  bool hasAllClasses = plan.getStrategy() == Strategy::KeepChunk ||
+                       isOneChunk(op.getVocabSize(), plan.getVocabChunk());
+  // Beside those that are kept, there is a place for another chunk.
+  bool keepsAll = plan.getKeptClasses() > 0 &&
+                  isOneChunk(op.getVocabSize(),
+                             plan.getKeptClasses() + plan.getVocabChunk());
+  if ((hasAllTokens && hasAllClasses) || keepsAll)
     recordKeptHead(op->template getParentOfType<FunctionOpInterface>(), op);
 }
 
@@ -74,9 +82,14 @@ private:
     return chunkOnline(rewriter, op);
   }
   LogicalResult chunk(RewriterBase &rewriter, LogitGradOp op) {
-    return op.getPlan()->getStrategy() == Strategy::Recompute
-               ? chunkRecompute(rewriter, op)
-               : chunkKeep(rewriter, op, dropRoundings);
+    switch (op.getPlan()->getStrategy()) {
+    case Strategy::Recompute:
+      return chunkRecompute(rewriter, op);
+    case Strategy::KeepClasses:
+      return chunkKeepClasses(rewriter, op);
+    default:
+      return chunkKeep(rewriter, op, dropRoundings);
+    }
   }
 
   template <typename OpTy> LogicalResult chunkAll(SmallVectorImpl<OpTy> &ops) {

@@ -161,3 +161,22 @@ mlir::xent::detail::createOnOperands(OpBuilder &b, LogitGradOp op,
   op.getDlogits().cloneInto(&created.getDlogits(), mapping);
   return created;
 }
+
+OnlineLogitStatsOp
+mlir::xent::detail::createOnOperands(OpBuilder &b, OnlineLogitStatsOp op,
+                                     const LogitOperands &operands,
+                                     ValueRange state, Value products) {
+  SmallVector<Value> inits(state);
+  OnlineStatistic members = op.getStatistics();
+  if (products) {
+    members = members | OnlineStatistic::Products;
+    inits.push_back(products);
+  }
+  auto created = OnlineLogitStatsOp::create(
+      b, op.getLoc(), TypeRange(ValueRange(inits)), operands.x, operands.weight,
+      operands.target, operands.rows, operands.cols, operands.rowOffset,
+      operands.colOffset, op.getLayout(), members, inits);
+  IRMapping mapping;
+  op.getLogits().cloneInto(&created.getLogits(), mapping);
+  return created;
+}

@@ -13,10 +13,13 @@
 
 namespace mlir::xent::detail {
 
+class ProductPlaces;
+
 /// Replaces an op by the loops of its plan, in the strategy that the function
 /// is named after. Emits an error if it fails.
 LogicalResult chunkOnline(RewriterBase &rewriter, LogitStatsOp op);
 LogicalResult chunkRecompute(RewriterBase &rewriter, LogitGradOp op);
+LogicalResult chunkKeepClasses(RewriterBase &rewriter, LogitGradOp op);
 LogicalResult chunkKeep(RewriterBase &rewriter, LogitGradOp op,
                         bool dropsRoundings);
 
@@ -35,10 +38,12 @@ Type getKeptType(LogitGradOp op);
 ///   }
 ///   %dx = %dx_sum, rounded
 ///
-/// With `products`, those are not computed.
+/// With `products`, of all classes or those that have `places`, those are not
+/// computed.
 FailureOr<SmallVector<Value>>
 createClassLoop(RewriterBase &rewriter, LogitGradOp op, int64_t tokenChunk,
-                int64_t vocabChunk, Value products = {});
+                int64_t vocabChunk, Value products = {},
+                const ProductPlaces *places = nullptr);
 
 /// Whether `extent` is known to fit one chunk.
 inline bool isOneChunk(int64_t extent, int64_t chunk) {
@@ -100,6 +105,13 @@ LogitStatsOp createOnOperands(OpBuilder &b, LogitStatsOp op,
                               const LogitOperands &operands);
 LogitGradOp createOnOperands(OpBuilder &b, LogitGradOp op,
                              const LogitOperands &operands);
+
+/// The running form of `op` on other operands, which takes on from `state`.
+/// With `products`, a place for them at the end of it, it keeps its products
+/// there.
+OnlineLogitStatsOp createOnOperands(OpBuilder &b, OnlineLogitStatsOp op,
+                                    const LogitOperands &operands,
+                                    ValueRange state, Value products = {});
 
 } // namespace mlir::xent::detail
 

@@ -1,16 +1,16 @@
 //===- ChunkRecompute.cpp - gradients, one slice of dw at a time ----------===//
 
 #include "ChunkLoops.h"
+#include "ProductPlaces.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
 using namespace mlir::xent;
 using namespace mlir::xent::detail;
 
-FailureOr<SmallVector<Value>>
-mlir::xent::detail::createClassLoop(RewriterBase &rewriter, LogitGradOp op,
-                                    int64_t tokenChunk, int64_t vocabChunk,
-                                    Value products) {
+FailureOr<SmallVector<Value>> mlir::xent::detail::createClassLoop(
+    RewriterBase &rewriter, LogitGradOp op, int64_t tokenChunk,
+    int64_t vocabChunk, Value products, const ProductPlaces *places) {
   Location loc = op.getLoc();
   unsigned vocabDim = op.getVocabDim();
 
@@ -28,6 +28,8 @@ mlir::xent::detail::createClassLoop(RewriterBase &rewriter, LogitGradOp op,
   if (op.getDbias())
     inits.push_back(tensor::EmptyOp::create(
         rewriter, loc, {classes}, getElementTypeOrSelf(op.getDbias())));
+  if (places)
+    inits.push_back(products);
 
   auto body = [&](OpFoldResult offset, OpFoldResult size,
                   ValueRange carried) -> FailureOr<SmallVector<Value>> {
@@ -37,9 +39,18 @@ mlir::xent::detail::createClassLoop(RewriterBase &rewriter, LogitGradOp op,
     SmallVector<Value> sums = createGradientInits(rewriter, part);
     if (hasDx)
       sums.front() = carried.front();
-    Value given = products;
-    if (given)
-      given = createSlice(rewriter, loc, given, /*dim=*/1, offset, size);
+    Value given;
+    SmallVector<Value> next;
+    if (places) {
+      FailureOr<Value> completed =
+          places->complete(carried.back(), part, tokenChunk, offset, size);
+      if (failed(completed))
+        return failure();
+      next.push_back(*completed);
+      given = places->extract(*completed, offset, size);
+    } else if (products) {
+      given = createSlice(rewriter, loc, products, /*dim=*/1, offset, size);
+    }
     AccumulateLogitGradOp whole =
         createAccumulateLogitGrad(rewriter, part, sums, given);
     FailureOr<SmallVector<Value>> results =
@@ -56,12 +67,14 @@ mlir::xent::detail::createClassLoop(RewriterBase &rewriter, LogitGradOp op,
           insertChunk(rewriter, loc, gradient, carried[i], dim, offset, size);
     }
     rewriter.eraseOp(part);
+    llvm::append_range(*results, next);
     return results;
   };
   FailureOr<SmallVector<Value>> results =
       createChunkLoop(rewriter, loc, classes, vocabChunk, inits, body);
   if (failed(results))
     return failure();
+  results->truncate(op->getNumResults());
   for (auto [value, result] : llvm::zip_equal(*results, op->getResults()))
     value = createGradient(rewriter, loc, value,
                            cast<RankedTensorType>(result.getType()));

@@ -69,6 +69,7 @@ LogicalResult XentPlanPass::checkOptions() {
       {"token-chunk", tokenChunk},
       {"vocab-chunk", vocabChunk},
       {"num-chunks", numChunks},
+      {"kept-classes", keptClasses},
       {"online-token-chunk", onlineTokenChunk},
       {"online-vocab-chunk", onlineVocabChunk},
       {"threads", threads}};
@@ -97,7 +98,12 @@ LogicalResult XentPlanPass::checkOptions() {
     wanted = toGradStrategy(*known);
   else
     return emitError(loc) << DEBUG_TYPE ": strategy = " << strategy
-                          << " is none of keep_chunk, recompute, frozen_w";
+                          << " is none of keep_chunk, keep_classes, recompute, "
+                             "frozen_w";
+  if (keptClasses > 0 && *wanted != GradStrategy::KeepClasses)
+    return emitError(loc) << DEBUG_TYPE
+           ": kept-classes is for keep_classes, not "
+                          << strategy;
   return success();
 }
 
@@ -172,12 +178,13 @@ XentPlanPass::getOnlineConstraints(const HeadShape &shape) const {
 GradConstraints XentPlanPass::getConstraints(LogitGradOp op,
                                              const GradShape &shape) const {
   PlanConstraints common = getConstraints(shape.head);
-  GradConstraints constraints{common, wanted, common};
+  GradConstraints constraints{common, wanted, keptClasses, common};
   if (std::optional<PlanAttr> given = op.getPlan()) {
     constraints.memoryBudget = 0;
     constraints.tokenChunk = given->getTokenChunk();
     constraints.vocabChunk = given->getVocabChunk();
     constraints.strategy = toGradStrategy(given->getStrategy());
+    constraints.keptClasses = given->getKeptClasses();
   }
   return constraints;
 }
@@ -207,7 +214,7 @@ LogicalResult XentPlanPass::emitTooSmall(Operation *op, int64_t least) {
 
 void XentPlanPass::setPlan(LogitStatsOp op, ChunkSizes chunks) {
   op.setPlanAttr(PlanAttr::get(&getContext(), Strategy::Online, chunks.tokens,
-                               chunks.classes));
+                               chunks.classes, /*kept_classes=*/0));
 }
 
 /// Adds what stands beside the loops of a plan.
@@ -262,14 +269,27 @@ static std::string getObstacle(const RowLocality &locality,
   return {};
 }
 
+/// Why `strategy` is none for a gradient; `obstacle` is why one sweep does not
+/// do.
+static std::string getObjection(GradStrategy strategy, const GradShape &shape,
+                                StringRef obstacle) {
+  if (strategy == GradStrategy::KeepClasses)
+    return "needs statistics of the same logits in the same block, without a "
+           "plan of their own";
+  if (shape.isRowLocal)
+    return "excludes dw and dbias";
+  return ("needs one sweep, but " + obstacle.substr(obstacle.find(": ") + 2))
+      .str();
+}
+
 /// The budget where none is given: what the program would take without a plan,
-/// if the fastest of `plans` takes more and another one does not; else 0.
+/// if a smaller one of `plans` is chosen for it than without any; else 0.
 static int64_t getLimit(const GradShape &shape,
                         const std::vector<GradPlan> &plans) {
   int64_t limit = getUnfusedBytes(shape);
   std::optional<GradPlan> fastest = findFastest(plans, /*budget=*/0);
-  bool isTooLarge = fastest && fastest->cost.peakBytes > limit;
-  return isTooLarge && findFastest(plans, limit) ? limit : 0;
+  std::optional<GradPlan> within = findFastest(plans, limit);
+  return within && within->cost.peakBytes < fastest->cost.peakBytes ? limit : 0;
 }
 
 LogicalResult XentPlanPass::plan(LogitGradOp op) {
@@ -286,6 +306,7 @@ LogicalResult XentPlanPass::plan(LogitGradOp op) {
   std::string obstacle = getObstacle(locality, sharesStatistics);
   GradShape shape = getGradShape(op, statistics, assumed);
   shape.isRowLocal = obstacle.empty();
+  shape.ownsStatistics = !sharesStatistics;
   std::string dxSums;
   if (shape.isRowLocal && !op.getDw() && !op.getDbias()) {
     FactoredGradient factored = factorGradient(op, locality, dropRoundings);
@@ -295,14 +316,15 @@ LogicalResult XentPlanPass::plan(LogitGradOp op) {
   }
 
   GradConstraints constraints = getConstraints(op, shape);
+  if (constraints.keptClasses > 0)
+    constraints.strategy = GradStrategy::KeepClasses;
   std::optional<GradStrategy> asked = constraints.strategy;
-  if (asked && !isApplicable(*asked, shape)) {
-    InFlightDiagnostic error =
-        op.emitError() << "strategy " << stringifyStrategy(toStrategy(*asked));
-    return shape.isRowLocal ? error << " excludes dw and dbias"
-                            : error << " needs one sweep, but "
-                                    << obstacle.substr(obstacle.find(": ") + 2);
-  }
+  if (asked && !isApplicable(*asked, shape))
+    return op.emitError() << "strategy "
+                          << stringifyStrategy(toStrategy(*asked)) << " "
+                          << getObjection(*asked, shape, obstacle);
+  if (asked == GradStrategy::KeepClasses && device)
+    return op.emitError("strategy keep_classes is for a CPU");
   DeviceTraits traits;
   if (device)
     traits = getDeviceTraits(op, statistics, *device);
@@ -336,12 +358,14 @@ LogicalResult XentPlanPass::plan(LogitGradOp op) {
     return emitTooSmall(op, findSmallest(plans).cost.peakBytes);
 
   op.setPlanAttr(PlanAttr::get(&getContext(), toStrategy(chosen->strategy),
-                               chosen->chunks.tokens, chosen->chunks.classes));
-  for (LogitStatsOp stats : statistics) {
-    planned.insert(stats);
-    if (chosen->statistics)
+                               chosen->chunks.tokens, chosen->chunks.classes,
+                               chosen->keptClasses));
+  planned.insert(statistics.begin(), statistics.end());
+  // The first one keeps the products.
+  if (chosen->statistics)
+    for (LogitStatsOp stats :
+         ArrayRef(statistics).drop_front(chosen->keptClasses > 0))
       setPlan(stats, chosen->statistics->chunks);
-  }
   reportPlan(op, getTarget(), shape, *chosen,
              obstacle.empty() ? describe(locality) : obstacle,
              chosen->strategy == GradStrategy::FrozenW ? dxSums : "", limit);

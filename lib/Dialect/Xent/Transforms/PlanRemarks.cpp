@@ -47,6 +47,8 @@ Strategy mlir::xent::detail::toStrategy(GradStrategy strategy) {
   switch (strategy) {
   case GradStrategy::KeepChunk:
     return Strategy::KeepChunk;
+  case GradStrategy::KeepClasses:
+    return Strategy::KeepClasses;
   case GradStrategy::Recompute:
     return Strategy::Recompute;
   case GradStrategy::FrozenW:
@@ -59,6 +61,8 @@ GradStrategy mlir::xent::detail::toGradStrategy(Strategy strategy) {
   switch (strategy) {
   case Strategy::KeepChunk:
     return GradStrategy::KeepChunk;
+  case Strategy::KeepClasses:
+    return GradStrategy::KeepClasses;
   case Strategy::Recompute:
     return GradStrategy::Recompute;
   case Strategy::FrozenW:
@@ -101,9 +105,12 @@ void mlir::xent::detail::reportPlan(LogitStatsOp op, const PlanTarget &target,
   addProblem(remark, shape, target);
 }
 
-/// Appends how the statistics are computed that come before a gradient.
+/// Appends what is kept for a gradient, and how the statistics are computed
+/// that come before it.
 template <typename RemarkTy>
 static void addStatistics(RemarkTy &remark, const GradPlan &plan) {
+  if (plan.keptClasses)
+    remark << remark::metric("KeptClasses", plan.keptClasses);
   if (plan.statistics)
     remark << remark::metric("StatisticsTokenChunk",
                              plan.statistics->chunks.tokens)
@@ -160,8 +167,8 @@ void mlir::xent::detail::reportCandidates(LogitGradOp op,
                                           const std::vector<GradPlan> &plans,
                                           int64_t budget) {
   for (GradStrategy strategy :
-       {GradStrategy::KeepChunk, GradStrategy::Recompute,
-        GradStrategy::FrozenW}) {
+       {GradStrategy::KeepChunk, GradStrategy::KeepClasses,
+        GradStrategy::Recompute, GradStrategy::FrozenW}) {
     std::vector<GradPlan> own;
     llvm::copy_if(plans, std::back_inserter(own), [&](const GradPlan &plan) {
       return plan.strategy == strategy;

@@ -21,20 +21,13 @@ Value RunningGradient::createStates(Statistics &stats, OpFoldResult offset,
                                     bool keepsProducts) {
   LogitOperands part =
       sliceClasses(rewriter, loc, getLogitOperands(stats.part), offset, size);
-  SmallVector<Value> all(inits);
-  OnlineStatistic members = stats.online.getStatistics();
-  if (keepsProducts) {
-    members = members | OnlineStatistic::Products;
-    all.push_back(tensor::EmptyOp::create(
+  Value products;
+  if (keepsProducts)
+    products = tensor::EmptyOp::create(
         rewriter, loc, {tensor::getMixedSize(rewriter, loc, part.x, 0), size},
-        getKeptType(op)));
-  }
-  auto online = OnlineLogitStatsOp::create(
-      rewriter, loc, TypeRange(ValueRange(all)), part.x, part.weight,
-      part.target, part.rows, part.cols, part.rowOffset, part.colOffset,
-      stats.part.getLayout(), members, all);
-  IRMapping mapping;
-  stats.part.getLogits().cloneInto(&online.getLogits(), mapping);
+        getKeptType(op));
+  OnlineLogitStatsOp online =
+      createOnOperands(rewriter, stats.online, part, inits, products);
   stats.states.assign(online.getStates().begin(),
                       online.getStates().begin() + inits.size());
   return keepsProducts ? online.getStates().back() : Value();

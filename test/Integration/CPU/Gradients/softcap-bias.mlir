@@ -23,6 +23,14 @@
 // REDEFINE: %{vc} = 64
 // RUN: %{run} --threads=1 | FileCheck %s
 
+// REDEFINE: %{strategy} = keep_classes
+// REDEFINE: %{tc} = 35
+// REDEFINE: %{vc} = 60, kept_classes = 120
+// RUN: %{run} | FileCheck %s
+// REDEFINE: %{tc} = 96
+// REDEFINE: %{vc} = 64, kept_classes = 64
+// RUN: %{run} --threads=1 | FileCheck %s
+
 // CHECK: result 0 : 96xf32   ok
 // CHECK: result 1 : 96x48xbf16   ok
 // CHECK: result 2 : 257x48xbf16   ok

@@ -2,10 +2,15 @@
 // the statistics of all tokens.
 
 // DEFINE: %{strategy} =
-// DEFINE: %{run} = sed -e 's/PLAN/plan(<%{strategy}, token_chunk = 48, vocab_chunk = 96>)/' %s \
+// DEFINE: %{kept} =
+// DEFINE: %{run} = sed -e 's/PLAN/plan(<%{strategy}, token_chunk = 48, vocab_chunk = 96%{kept}>)/' %s \
 // DEFINE:   | xent-run - --check --token-chunk=24 --vocab-chunk=64
 
 // REDEFINE: %{strategy} = recompute
+// RUN: %{run} --threads=1 | FileCheck %s
+// RUN: %{run} --threads=3 | FileCheck %s
+// REDEFINE: %{strategy} = keep_classes
+// REDEFINE: %{kept} = , kept_classes = 192
 // RUN: %{run} --threads=1 | FileCheck %s
 // RUN: %{run} --threads=3 | FileCheck %s
 // RUN: sed -e 's/PLAN/plan(<keep_chunk, token_chunk = 48, vocab_chunk = 96>)/' %s \

@@ -103,7 +103,8 @@ def Xent_Strategy
                   [I32EnumAttrCase<"Online", 0, "online">,
                    I32EnumAttrCase<"KeepChunk", 1, "keep_chunk">,
                    I32EnumAttrCase<"Recompute", 2, "recompute">,
-                   I32EnumAttrCase<"FrozenW", 3, "frozen_w">]> {
+                   I32EnumAttrCase<"FrozenW", 3, "frozen_w">,
+                   I32EnumAttrCase<"KeepClasses", 4, "keep_classes">]> {
   let cppNamespace = "::mlir::xent";
   let genSpecializedAttr = 0;
 }
@@ -132,6 +133,12 @@ def Xent_PlanAttr : AttrDef<Xent_Dialect, "Plan"> {
       `vc * D` for dw if there is more than one chunk of tokens (neither if the
       result is of type S itself). Needs nothing of its rows: they may depend on
       all tokens.
+    * `keep_classes`, for gradients and the statistics of the same logits in
+      the same block: as `recompute`, but the same loops compute the statistics
+      before, and keep the products of the first k classes for the gradient (in
+      T where the region rounds them to T first, else in S). `k` is
+      `kept_classes`, a multiple of `vc`, which only this strategy has.
+      8NVD - 2NkD FLOPs, a workspace of `N * (k + vc)` products more.
     * `keep_chunk`, for gradients and the statistics that their rows depend on
       together: 6NVD FLOPs. A sequential loop over chunks of `c` tokens: one loop
       over chunks of `vc` classes computes and keeps the products (in T where
@@ -157,15 +164,22 @@ def Xent_PlanAttr : AttrDef<Xent_Dialect, "Plan"> {
     `xent.logit_stats` takes `online`, `xent.logit_grad` the others; `frozen_w`
     excludes dw and dbias.
 
-    Example: `#xent.plan<online, token_chunk = 256, vocab_chunk = 512>`
+    Examples:
+
+    ```mlir
+    #xent.plan<online, token_chunk = 256, vocab_chunk = 512>
+    #xent.plan<keep_classes, token_chunk = 1024, vocab_chunk = 512, kept_classes = 16384>
+    ```
   }];
   let parameters = (ins
     EnumParameter<Xent_Strategy>:$strategy,
     "int64_t":$token_chunk,
-    "int64_t":$vocab_chunk);
+    "int64_t":$vocab_chunk,
+    DefaultValuedParameter<"int64_t", "0">:$kept_classes);
   let assemblyFormat = [{
     `<` $strategy `,` `token_chunk` `=` $token_chunk `,`
-    `vocab_chunk` `=` $vocab_chunk `>`
+    `vocab_chunk` `=` $vocab_chunk
+    (`,` `kept_classes` `=` $kept_classes^)? `>`
   }];
   let genVerifyDecl = 1;
 }
