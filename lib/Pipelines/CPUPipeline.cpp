@@ -113,7 +113,8 @@ void mlir::xent::buildCPULoweringPipeline(OpPassManager &pm,
   pm.addPass(createConvertLinalgToLoopsPass());
   pm.addPass(isThreaded ? createForallToParallelLoopPass()
                         : createForallToForLoopPass());
-  pm.addPass(createConvertVectorToSCFPass());
+  pm.addPass(createConvertVectorToSCFPass(
+      VectorTransferToSCFOptions().enableFullUnroll()));
   pm.addPass(createCanonicalizerPass());
   if (isThreaded)
     pm.addPass(createXentParallelToOpenMPPass({options.threads}));

@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "BlockLoops.h"
+#include "RowTransfers.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
@@ -30,6 +31,8 @@ struct BlockEmitter {
       : loc(loc), out(out), tile(tile), rows(rows), cols(cols) {
     auto type = cast<RankedTensorType>(out.source.getType());
     vectorType = VectorType::get(tile.lanes, type.getElementType());
+    matrixType =
+        VectorType::get({tile.rows, tile.lanes}, type.getElementType());
   }
 
   Value index(OpBuilder &b, int64_t value) {
@@ -47,40 +50,42 @@ struct BlockEmitter {
         body(add(b, row0, r), add(b, col0, v * tile.lanes));
   }
 
-  /// The lanes of the vector at (row, col) that are elements of `out`.
-  Value createMask(OpBuilder &b, Value row, Value col) {
-    return createBlockMask(b, loc, row, col, rows, cols, tile.lanes);
+  MatrixPlace getPlace(Value row, Value col) {
+    return {out.at(row, col), out.rowDim, out.colDim};
   }
 
-  AffineMapAttr getMap(OpBuilder &b) {
-    return AffineMapAttr::get(
-        AffineMap::getMinorIdentityMap(out.indices.size(), 1, b.getContext()));
+  /// The elements of the matrix at (row, col) that are those of `out`.
+  Value createMask(OpBuilder &b, Value row, Value col) {
+    return vector::CreateMaskOp::create(
+        b, loc, matrixType.clone(b.getI1Type()),
+        ValueRange{arith::SubIOp::create(b, loc, rows, row),
+                   arith::SubIOp::create(b, loc, cols, col)});
   }
 
   SmallVector<Value> read(OpBuilder &b, Value tensor, Value row0, Value col0,
                           bool isMasked) {
-    SmallVector<Value> block;
-    Value padding = arith::ConstantOp::create(
-        b, loc, b.getFloatAttr(vectorType.getElementType(), 0.0));
-    forEachVector(b, row0, col0, [&](Value row, Value col) {
-      Value mask = isMasked ? createMask(b, row, col) : Value();
-      block.push_back(vector::TransferReadOp::create(
-          b, loc, vectorType, tensor, out.at(row, col), getMap(b), padding,
-          mask, b.getBoolArrayAttr({true})));
-    });
+    SmallVector<Value> block(tile.rows * tile.vectors);
+    for (int64_t v = 0; v < tile.vectors; ++v) {
+      Value col = add(b, col0, v * tile.lanes);
+      SmallVector<Value> rows =
+          readRows(b, loc, matrixType, tensor, getPlace(row0, col),
+                   isMasked ? createMask(b, row0, col) : Value());
+      for (auto [r, row] : llvm::enumerate(rows))
+        block[r * tile.vectors + v] = row;
+    }
     return block;
   }
 
   Value write(OpBuilder &b, ValueRange block, Value tensor, Value row0,
               Value col0, bool isMasked) {
-    unsigned i = 0;
-    forEachVector(b, row0, col0, [&](Value row, Value col) {
-      Value mask = isMasked ? createMask(b, row, col) : Value();
-      tensor = vector::TransferWriteOp::create(b, loc, block[i++], tensor,
-                                               out.at(row, col), getMap(b),
-                                               mask, b.getBoolArrayAttr({true}))
-                   .getResult();
-    });
+    for (int64_t v = 0; v < tile.vectors; ++v) {
+      SmallVector<Value> rows;
+      for (int64_t r = 0; r < tile.rows; ++r)
+        rows.push_back(block[r * tile.vectors + v]);
+      Value col = add(b, col0, v * tile.lanes);
+      tensor = writeRows(b, loc, rows, tensor, getPlace(row0, col),
+                         isMasked ? createMask(b, row0, col) : Value());
+    }
     return tensor;
   }
 
@@ -137,7 +142,8 @@ struct BlockEmitter {
   const MatrixView &out;
   RegisterTile tile;
   Value rows, cols;
-  VectorType vectorType;
+  /// Of one row, and of all of them.
+  VectorType vectorType, matrixType;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "PackBF16Tiles.h"
 #include "Contraction.h"
 #include "CountedLoop.h"
+#include "RowTransfers.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
@@ -38,7 +39,8 @@ private:
   Value loop(Value upper, Value tensor,
              llvm::function_ref<Value(Value, Value)> body);
   Value takePart(Value elements);
-  Value read(Value row, Value k, int64_t lanes, bool isMasked);
+  SmallVector<Value> read(Value row, Value k, int64_t count, int64_t lanes,
+                          bool isMasked);
   SmallVector<Value> readTile(Value row0, Value k0, bool isMasked);
   SmallVector<Value> place(Value block, int64_t half, int64_t row);
   Value packTile(Value tiles, Value panel, Value block, int64_t half);
@@ -83,24 +85,29 @@ Value TilePacker::takePart(Value elements) {
       b, loc, narrow, arith::SelectOp::create(b, loc, isFinite, rest, zero));
 }
 
-/// `lanes` elements from (row, k) on, along the dimension that is contiguous;
-/// zeros beyond the extents if `isMasked`.
-Value TilePacker::read(Value row, Value k, int64_t lanes, bool isMasked) {
-  Type element = getElementTypeOrSelf(view.source);
-  auto type = VectorType::get(lanes, element);
-  Value padding =
-      arith::ConstantOp::create(b, loc, b.getFloatAttr(element, 0.0));
+/// Vectors of `lanes` elements along the dimension that is contiguous, `count`
+/// of them, from (row, k) on; zeros beyond the extents if `isMasked`.
+SmallVector<Value> TilePacker::read(Value row, Value k, int64_t count,
+                                    int64_t lanes, bool isMasked) {
+  bool alongRows = view.isInnermost(view.rowDim);
+  auto type =
+      VectorType::get({count, lanes}, getElementTypeOrSelf(view.source));
   Value mask;
   if (isMasked) {
-    bool alongRows = view.isInnermost(view.rowDim);
-    mask = alongRows ? createBlockMask(b, loc, k, row, depth, rows, lanes)
-                     : createBlockMask(b, loc, row, k, rows, depth, lanes);
+    Value left[] = {arith::SubIOp::create(b, loc, rows, row),
+                    arith::SubIOp::create(b, loc, depth, k)};
+    if (alongRows)
+      std::swap(left[0], left[1]);
+    mask = vector::CreateMaskOp::create(b, loc, type.clone(b.getI1Type()),
+                                        ValueRange(left));
   }
-  auto map = AffineMapAttr::get(
-      AffineMap::getMinorIdentityMap(view.indices.size(), 1, b.getContext()));
-  return takePart(vector::TransferReadOp::create(
-      b, loc, type, view.source, view.at(row, k), map, padding, mask,
-      b.getBoolArrayAttr({true})));
+  unsigned outer = alongRows ? view.colDim : view.rowDim,
+           inner = alongRows ? view.rowDim : view.colDim;
+  SmallVector<Value> vectors = readRows(b, loc, type, view.source,
+                                        {view.at(row, k), outer, inner}, mask);
+  for (Value &vector : vectors)
+    vector = takePart(vector);
+  return vectors;
 }
 
 /// Exchanges row i and column j of 16 vectors of 16 pairs.
@@ -122,21 +129,21 @@ SmallVector<Value> TilePacker::readTile(Value row0, Value k0, bool isMasked) {
   TileOrder found = TileOrder::Rows;
   if (view.isInnermost(view.rowDim)) {
     found = TileOrder::Pairs;
-    for (int64_t j = 0; j < kTilePairs; ++j) {
-      Value first = read(row0, add(k0, 2 * j), kTileRows, isMasked);
-      Value second = read(row0, add(k0, 2 * j + 1), kTileRows, isMasked);
-      tile.push_back(vector::InterleaveOp::create(b, loc, first, second));
-    }
+    SmallVector<Value> columns =
+        read(row0, k0, kTileDepth, kTileRows, isMasked);
+    for (int64_t j = 0; j < kTilePairs; ++j)
+      tile.push_back(vector::InterleaveOp::create(b, loc, columns[2 * j],
+                                                  columns[2 * j + 1]));
   } else {
-    for (int64_t i = 0; i < kTileRows; ++i)
-      tile.push_back(read(add(row0, i), k0, kTileDepth, isMasked));
+    tile = read(row0, k0, kTileRows, kTileDepth, isMasked);
   }
   return (found == TileOrder::Pairs) == (order == TileOrder::Pairs)
              ? tile
              : transposePairs(b, loc, tile);
 }
 
-/// Where a row of a tile lies in its panel.
+/// Where a row of a tile lies in its panel; rows of the same strip, or of all
+/// of the tile, follow each other.
 SmallVector<Value> TilePacker::place(Value block, int64_t half, int64_t row) {
   if (order != TileOrder::Strips)
     return {index(0), block, index(half), index(row), index(0)};
@@ -166,10 +173,10 @@ Value TilePacker::packTile(Value tiles, Value panel, Value block,
   };
   auto tile = scf::IfOp::create(b, loc, isFull, readTo(/*isMasked=*/false),
                                 readTo(/*isMasked=*/true));
-  for (auto [i, row] : llvm::enumerate(tile.getResults()))
-    tiles = vector::TransferWriteOp::create(
-                b, loc, row, tiles, place(block, half, i), ArrayRef<bool>{true})
-                .getResult();
+  int64_t together = order == TileOrder::Strips ? kStripRows : kTileRows;
+  for (int64_t i = 0; i < kTileRows; i += together)
+    tiles = writeRows(b, loc, tile.getResults().slice(i, together), tiles,
+                      {place(block, half, i), /*rowDim=*/3, /*colDim=*/4});
   return tiles;
 }
 

@@ -3,6 +3,7 @@
 #include "PackOperand.h"
 #include "Contraction.h"
 #include "CountedLoop.h"
+#include "RowTransfers.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
@@ -231,19 +232,23 @@ Value PanelEmitter::transposeVectors(Value tensor, Value first) {
   Value fullCols = arith::SubIOp::create(b, loc, cols, rest);
   tensor = loop(zero, fullCols, step, tensor, [&](Value k, Value tensor) {
     forEachPiece([&](int64_t r, int64_t count) {
-      SmallVector<Value> square;
-      for (int64_t i = 0; i < count; ++i)
-        square.push_back(readVector(add(first, r + i), k, lanes));
+      auto found =
+          VectorType::get({count, lanes}, getElementTypeOrSelf(view.source));
+      SmallVector<Value> square =
+          readRows(b, loc, found, view.source,
+                   {view.at(add(first, r), k), view.rowDim, view.colDim});
+      for (Value &row : square)
+        row = createExtension(b, loc, row, VectorType::get(lanes, type));
       // What the others are does not matter.
       square.resize(lanes, square.front());
-      for (auto [i, vector] :
-           llvm::enumerate(createTransposed(b, loc, std::move(square)))) {
-        if (count != lanes)
+      square = createTransposed(b, loc, std::move(square));
+      if (count != lanes)
+        for (Value &vector : square)
           vector = vector::ExtractStridedSliceOp::create(
               b, loc, vector, ArrayRef<int64_t>{0}, ArrayRef<int64_t>{count},
               ArrayRef<int64_t>{1});
-        tensor = writeVector(vector, tensor, add(k, i), r);
-      }
+      tensor = writeRows(b, loc, square, tensor,
+                         {{zero, k, index(r)}, /*rowDim=*/1, /*colDim=*/2});
     });
     return tensor;
   });

@@ -6,7 +6,7 @@
 // CHECK-SAME:      %[[A:.*]]: tensor<100x70xbf16>, %[[B:.*]]: tensor<90x70xbf16>
 // CHECK:         %[[EA:.*]] = tensor.empty() : tensor<4x3x2x16x32xbf16>
 // CHECK:         %[[PA:.*]] = scf.for
-// CHECK:           vector.transfer_read %[[A]]{{.*}} : tensor<100x70xbf16>, vector<32xbf16>
+// CHECK:           vector.transfer_read %[[A]]{{.*}} : tensor<100x70xbf16>, vector<16x32xbf16>
 // CHECK-NOT:       vector.shuffle
 // CHECK:         tensor.empty() : tensor<3x3x2x16x32xbf16>
 // CHECK:         %[[PB:.*]] = scf.for
@@ -55,7 +55,7 @@ func.func @rows(%a: tensor<100x70xbf16>, %b: tensor<90x70xbf16>) -> tensor<100x9
 // transposed.
 // CHECK-LABEL: func.func @columns(
 // CHECK-SAME:      %[[A:.*]]: tensor<?x?xbf16>, %[[B:.*]]: tensor<?x?xbf16>
-// CHECK:           vector.transfer_read %[[A]]{{.*}} : tensor<?x?xbf16>, vector<16xbf16>
+// CHECK:           vector.transfer_read %[[A]]{{.*}} : tensor<?x?xbf16>, vector<32x16xbf16>
 // CHECK:           vector.interleave
 // CHECK:           vector.shuffle
 // CHECK:           vector.transfer_read %[[B]]

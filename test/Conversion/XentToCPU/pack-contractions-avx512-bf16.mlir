@@ -32,9 +32,11 @@
 // Straight from the registers to the result, or on top of the sums before.
 // CHECK:               %[[BLOCK:.*]]:16 = scf.if
 // CHECK-NEXT:            scf.yield %[[SUMS]]#0
-// CHECK:                 %[[BEFORE:.*]] = vector.transfer_read
+// CHECK:                 vector.transfer_read {{.*}} : tensor<100x90xf32>, vector<8x16xf32>
 // CHECK:                 arith.addf %{{.*}}, %[[SUMS]]#0
-// CHECK:               vector.transfer_write %[[BLOCK]]#0
+// CHECK:               %[[ROW:.*]] = vector.insert %[[BLOCK]]#0, %{{.*}} [0] : vector<16xf32> into vector<8x16xf32>
+// CHECK:               vector.insert %[[BLOCK]]#2, %[[ROW]] [1]
+// CHECK:               vector.transfer_write {{.*}} : vector<8x16xf32>, tensor<100x90xf32>
 func.func @rows(%a: tensor<100x70xbf16>, %b: tensor<90x70xbf16>) -> tensor<100x90xf32> {
   %zero = arith.constant 0.0 : f32
   %e = tensor.empty() : tensor<100x90xf32>

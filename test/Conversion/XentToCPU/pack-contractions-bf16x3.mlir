@@ -8,12 +8,14 @@
 // CHECK-SAME:      %[[A:.*]]: tensor<40x70xf32>, %[[B:.*]]: tensor<70x50xf32>
 // CHECK:         tensor.empty() : tensor<2x3x2x16x32xbf16>
 // CHECK:         %[[AH:.*]] = scf.for
-// CHECK:           %[[X:.*]] = vector.transfer_read %[[A]]{{.*}} : tensor<40x70xf32>, vector<32xf32>
+// CHECK:           %[[XS:.*]] = vector.transfer_read %[[A]]{{.*}} : tensor<40x70xf32>, vector<16x32xf32>
+// CHECK:           %[[X:.*]] = vector.extract %[[XS]][0]
 // CHECK:           arith.truncf %[[X]] : vector<32xf32> to vector<32xbf16>
 // CHECK-NOT:       arith.subf
 // CHECK:         tensor.empty() : tensor<2x3x2x16x32xbf16>
 // CHECK:         %[[AL:.*]] = scf.for
-// CHECK:           %[[Y:.*]] = vector.transfer_read %[[A]]{{.*}} : tensor<40x70xf32>, vector<32xf32>
+// CHECK:           %[[YS:.*]] = vector.transfer_read %[[A]]{{.*}} : tensor<40x70xf32>, vector<16x32xf32>
+// CHECK:           %[[Y:.*]] = vector.extract %[[YS]][0]
 // CHECK:           %[[HIGH:.*]] = arith.truncf %[[Y]] : vector<32xf32> to vector<32xbf16>
 // CHECK:           %[[BACK:.*]] = arith.extf %[[HIGH]]
 // CHECK:           %[[REST:.*]] = arith.subf %[[Y]], %[[BACK]]
