@@ -88,7 +88,7 @@ llvm::Error emitObject(ModuleOp module, ArrayRef<Interface> interfaces,
           return error;
     }
   if (llvm::Error error = makeOptimizingTransformer(
-          /*optLevel=*/3, /*sizeLevel=*/0, &machine)(code.get()))
+          /*optLevel=*/2, /*sizeLevel=*/0, &machine)(code.get()))
     return makeError(ExitCode::Compiler, "optimization failed: {0}",
                      llvm::toString(std::move(error)));
 

@@ -31,7 +31,7 @@ compileModule(ModuleOp module, StringRef label, Effort effort, StringRef cpu) {
     return fail(label, machine.takeError());
 
   auto optimize = makeOptimizingTransformer(
-      /*optLevel=*/isOptimized ? 3 : 0, /*sizeLevel=*/0, machine->get());
+      /*optLevel=*/isOptimized ? 2 : 0, /*sizeLevel=*/0, machine->get());
   ExecutionEngineOptions options;
   options.transformer = optimize;
   options.jitCodeGenOptLevel = codegen;
