@@ -43,6 +43,8 @@ class Head:
             header = " ".join(file.read().replace("\n *", " ").split())
         plan = re.search(r"Plan of each head: \S+ ((\w+), .*?) beside arguments", header)
         self.plan, self.strategy = plan[1], plan[2]
+        kept = re.search(r"(\d+) classes kept", self.plan)
+        self.kept = int(kept[1]) if kept else 0
         self.path = os.path.join(folder, f"lib{name}.so")
 
     def load(self):

@@ -81,7 +81,7 @@ class Session:
         rows = [{"shape": problem.shape, "type": problem.dtype, "threads": threads,
                  "computes": what, "subject": implementation.name, "times": [],
                  "plan": "", "errors": {}, "extra_bytes": None, "isOurs": False,
-                 "flop": subjects.count_flops(what, problem.shape, None)}
+                 "flop": subjects.count_flops(what, problem.shape)}
                 for what in whats]
         heads = {}
         if implementation.kind == "ours":
@@ -91,7 +91,7 @@ class Session:
                                  implementation.strategy)
                 heads[row["computes"]] = head
                 row.update(plan=head.plan, isOurs=True, flop=subjects.count_flops(
-                    row["computes"], problem.shape, head.strategy))
+                    row["computes"], problem.shape, head.strategy, head.kept))
         worker = Worker(implementation, problem, heads, threads,
                         options.spoil == implementation.name, options.limit)
         workers[implementation.name] = worker

@@ -20,6 +20,7 @@ EAGER = "eager"
 IMPLEMENTATIONS = (
     Implementation(OURS, "ours", ("forward", "capped", "joint"), None),
     Implementation("xent-keep_chunk", "ours", ("joint",), "keep_chunk"),
+    Implementation("xent-keep_classes", "ours", ("joint",), "keep_classes"),
     Implementation("xent-recompute", "ours", ("joint",), "recompute"),
     Implementation(EAGER, "torch", ("forward", "capped", "joint"), None),
     Implementation("torch.compile", "torch", ("forward", "capped", "joint"), None),
@@ -40,8 +41,10 @@ def label(shape):
     return " x ".join(map(str, shape))
 
 
-def count_flops(what, shape, strategy):
+def count_flops(what, shape, strategy=None, kept=0):
     """FLOP of the products that a strategy computes: of logits, dx and dw, and of
-    the logits again where it keeps no chunk of them."""
-    products = 1 if what != "joint" else 4 if strategy == "recompute" else 3
+    the logits again but for the classes that are `kept`."""
+    products = 1 if what != "joint" else 3
+    if strategy in ("recompute", "keep_classes"):
+        products += 1 - min(1, kept / shape.classes)
     return 2 * products * shape.tokens * shape.classes * shape.hidden
