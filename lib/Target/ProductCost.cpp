@@ -19,6 +19,7 @@ Panels::Panels(const MachineDescription &machine, int64_t width, bool isBF16) {
     blockRows = kTileBlockRows;
     blockCols = kTileBlockCols;
     dealtRows = hasAmx ? kTileBlockRows : kDotBlockRows;
+    dealtCols = kTileBlockCols;
     scratchBytes = hasAmx ? products * kAmxScratchBytes : 0;
     secondsPerFlop = products / (hasAmx ? machine.tileFlopsPerCore
                                         : machine.dotFlopsPerCore);
@@ -35,7 +36,8 @@ Panels::Panels(const MachineDescription &machine, int64_t width, bool isBF16) {
   streamsRows = false;
   blockRows = kBlockRows;
   blockCols = kBlockCols;
-  dealtRows = kBlockRows;
+  dealtRows = kDealtRows;
+  dealtCols = kDealtCols;
   scratchBytes = 0;
   // Rates are those of f32.
   double slowdown = width / 4.0;
@@ -51,7 +53,7 @@ int64_t Product::getBlocks() const {
                             llvm::divideCeil(block, panel));
   };
   return count(getRows(), panels.rows, panels.dealtRows) *
-         count(getCols(), panels.columns, panels.blockCols);
+         count(getCols(), panels.columns, panels.dealtCols);
 }
 
 Saturating Product::getLhsBytes() const {

@@ -37,8 +37,8 @@ struct Panels {
   /// Whether rows that are swept once for each panel of columns arrive from
   /// beyond the level-2 cache as fast as they are multiplied.
   bool streamsRows;
-  /// Of a large product; rows of the blocks that are dealt out to threads.
-  int64_t blockRows, blockCols, dealtRows;
+  /// Of a large product; of the blocks that are dealt out to threads.
+  int64_t blockRows, blockCols, dealtRows, dealtCols;
   /// Of a thread, beside the panels.
   int64_t scratchBytes;
   /// Seconds of a core for a FLOP, for an element that is packed.

@@ -128,7 +128,7 @@ Value ContractionPacker::createProduct(Value lhs, Value rhs,
   switch (unit) {
   case Unit::FMA:
     return createPackedProduct(rewriter, loc, lhs, rhs, out, startsFromZero,
-                               tile);
+                               tile, isParallel);
   case Unit::Dot:
     return createDotProduct(rewriter, loc, lhs, rhs, out, startsFromZero);
   case Unit::AMX:
@@ -157,10 +157,10 @@ Value ContractionPacker::createParallelProduct(Packed lhs, Packed rhs,
                    isTiled ? kPanelRows : tile.rows,
                    unit == Unit::Dot ? kDotBlockRows
                    : isTiled         ? kTileBlockRows
-                                     : kBlockRows);
+                                     : kDealtRows);
   PanelBlocks cols(rewriter, loc, rhs.panels, out.getCols(rewriter, loc),
                    isTiled ? kPanelRows : tile.getColumns(),
-                   isTiled ? kTileBlockCols : kBlockCols);
+                   isTiled ? kTileBlockCols : kDealtCols);
   Value blocks =
       arith::MulIOp::create(rewriter, loc, rows.blockCount, cols.blockCount);
   auto loop = scf::ForallOp::create(rewriter, loc, OpFoldResult(blocks),

@@ -50,13 +50,17 @@ static SmallVector<Value> createSums(OpBuilder &b, Location loc,
 Value mlir::xent::detail::createPackedProduct(OpBuilder &b, Location loc,
                                               Value lhs, Value rhs,
                                               const MatrixView &out,
-                                              bool isZero, RegisterTile tile) {
+                                              bool isZero, RegisterTile tile,
+                                              bool isDealtOut) {
   auto dim = [&](Value panels, int64_t number) -> Value {
     return tensor::DimOp::create(b, loc, panels, number);
   };
   Value depth = dim(lhs, 1), rowBlocks = dim(lhs, 0), colBlocks = dim(rhs, 0);
   return createBlockLoops(
-      b, loc, out, isZero, {tile, rowBlocks, colBlocks, depth, kHiddenBlock},
+      b, loc, out, isZero,
+      {tile, rowBlocks, colBlocks, depth,
+       isDealtOut ? kDealtHiddenBlock : kHiddenBlock,
+       /*startsFromZero=*/isDealtOut},
       [&](OpBuilder &b, ValueRange sums, const BlockVisit &visit) {
         return createSums(b, loc, tile, lhs, rhs, sums, visit);
       });

@@ -7,18 +7,20 @@
 // BITS: error: xent-pack-contractions: vector-bits = 100 is none of 128, 256, 512
 // REGISTERS: error: xent-pack-contractions: vector-registers = 24 is none of 16, 32
 
-// Both operands go to f32 panels, k is swept in blocks of 256, and twelve
-// vectors of the result are carried in registers.
+// Both operands go to f32 panels, k is swept in blocks of 1024, as blocks of
+// the result are dealt out, twelve vectors of it are carried in registers, and
+// added to it in the end.
 // CHECK-LABEL: func.func @matmul_bf16_dynamic(
 // CHECK-NOT:     linalg.matmul
 // CHECK:         tensor.empty(%{{.*}}) : tensor<?x?x6xf32>
 // CHECK:         arith.extf %{{.*}} : bf16 to f32
 // CHECK:         tensor.empty(%{{.*}}) : tensor<?x?x16xf32>
 // CHECK:         arith.extf %{{.*}} : vector<8xbf16> to vector<8xf32>
-// CHECK:         scf.for %{{.*}} = %c0 to %{{.*}} step %c256
+// CHECK:         scf.for %{{.*}} = %c0 to %{{.*}} step %c1024{{(_[0-9]+)?}} iter_args
 // CHECK:           scf.for {{.*}} -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
 // CHECK-COUNT-12:    vector.fma
 // CHECK-NOT:         vector.fma
+// CHECK:           arith.addf {{.*}} : vector<8xf32>
 // CHECK:           vector.create_mask
 // WIDE-LABEL:  func.func @matmul_bf16_dynamic(
 // WIDE:          tensor<?x?x14xf32>
@@ -120,19 +122,19 @@ func.func @neg_no_rows(%a: tensor<?xf32>, %b: tensor<?x?xf32>, %c: tensor<?xf32>
   return %r : tensor<?xf32>
 }
 
-// Threads pack panels, and then take blocks of 13 or 12 panels of rows (182 or
-// 168 of 350) by 16 of columns.
+// Threads pack panels, and then take blocks of 7 or 4 panels of rows (98 or
+// 56 of 350) by 8 of columns.
 // WIDE-LABEL: func.func @shared(
 // WIDE-SAME:      %[[A:[a-z0-9]+]]: tensor<350x600xf32>, %[[B:[a-z0-9]+]]: tensor<600x1024xf32>, %[[C:[a-z0-9]+]]: tensor<350x1024xf32>
 // WIDE:         %[[PA:.*]] = scf.forall (%{{.*}}) in (25) shared_outs(%{{.*}}) -> (tensor<25x600x14xf32>)
 // WIDE:           vector.shuffle
 // WIDE:           tensor.parallel_insert_slice
 // WIDE:         %[[PB:.*]] = scf.forall (%{{.*}}) in (32) shared_outs(%{{.*}}) -> (tensor<32x600x32xf32>)
-// WIDE:         scf.forall (%[[BLOCK:.*]]) in (4) shared_outs(%[[OUT:.*]] = %[[C]])
-// WIDE:           %[[ROW:.*]] = arith.remui %[[BLOCK]], %c2
-// WIDE:           %[[PANEL:.*]] = arith.muli %[[ROW]], %c13
+// WIDE:         scf.forall (%[[BLOCK:.*]]) in (16) shared_outs(%[[OUT:.*]] = %[[C]])
+// WIDE:           %[[ROW:.*]] = arith.remui %[[BLOCK]], %c4
+// WIDE:           %[[PANEL:.*]] = arith.muli %[[ROW]], %c7
 // WIDE:           tensor.extract_slice %[[PA]][%[[PANEL]], 0, 0] [%{{.*}}, 600, 14]
-// WIDE:           %[[COL:.*]] = arith.divui %[[BLOCK]], %c2
+// WIDE:           %[[COL:.*]] = arith.divui %[[BLOCK]], %c4
 // WIDE:           tensor.extract_slice %[[PB]]
 // WIDE:           tensor.extract_slice %[[OUT]]
 // WIDE:           scf.for
