@@ -45,7 +45,7 @@ constexpr int64_t kMostDepth = 8192, kBlockDepth = 4096;
 /// ones, so that no thread waits long for the last one. kDealtHiddenBlock steps
 /// of the hidden dimension are summed up at a time: rows of a large result are
 /// far apart, and the level-2 cache holds so many steps of a block's rows.
-constexpr int64_t kDealtRows = 98, kDealtCols = 256, kDealtHiddenBlock = 1024;
+constexpr int64_t kDealtRows = 96, kDealtCols = 256, kDealtHiddenBlock = 1024;
 
 /// The most rows, and columns, that are packed at a time for all threads, which
 /// share them: enough blocks for some threads, and many uses of what is packed.

@@ -23,9 +23,9 @@
 // CHECK:           arith.addf {{.*}} : vector<8xf32>
 // CHECK:           vector.create_mask
 // WIDE-LABEL:  func.func @matmul_bf16_dynamic(
-// WIDE:          tensor<?x?x14xf32>
-// WIDE:          tensor<?x?x32xf32>
-// WIDE-COUNT-28: vector.fma
+// WIDE:          tensor<?x?x8xf32>
+// WIDE:          tensor<?x?x48xf32>
+// WIDE-COUNT-24: vector.fma
 // WIDE-NOT:      vector.fma
 // WIDE:          return
 // NEON-LABEL:  func.func @matmul_bf16_dynamic(
@@ -122,23 +122,23 @@ func.func @neg_no_rows(%a: tensor<?xf32>, %b: tensor<?x?xf32>, %c: tensor<?xf32>
   return %r : tensor<?xf32>
 }
 
-// Threads pack panels, and then take blocks of 7 or 4 panels of rows (98 or
-// 56 of 350) by 8 of columns.
+// Threads pack panels, and then take blocks of 11 panels of rows (88 of 350) by 6
+// of columns.
 // WIDE-LABEL: func.func @shared(
 // WIDE-SAME:      %[[A:[a-z0-9]+]]: tensor<350x600xf32>, %[[B:[a-z0-9]+]]: tensor<600x1024xf32>, %[[C:[a-z0-9]+]]: tensor<350x1024xf32>
-// WIDE:         %[[PA:.*]] = scf.forall (%{{.*}}) in (25) shared_outs(%{{.*}}) -> (tensor<25x600x14xf32>)
+// WIDE:         %[[PA:.*]] = scf.forall (%{{.*}}) in (44) shared_outs(%{{.*}}) -> (tensor<44x600x8xf32>)
 // WIDE:           vector.shuffle
 // WIDE:           tensor.parallel_insert_slice
-// WIDE:         %[[PB:.*]] = scf.forall (%{{.*}}) in (32) shared_outs(%{{.*}}) -> (tensor<32x600x32xf32>)
+// WIDE:         %[[PB:.*]] = scf.forall (%{{.*}}) in (22) shared_outs(%{{.*}}) -> (tensor<22x600x48xf32>)
 // WIDE:         scf.forall (%[[BLOCK:.*]]) in (16) shared_outs(%[[OUT:.*]] = %[[C]])
 // WIDE:           %[[ROW:.*]] = arith.remui %[[BLOCK]], %c4
-// WIDE:           %[[PANEL:.*]] = arith.muli %[[ROW]], %c7
-// WIDE:           tensor.extract_slice %[[PA]][%[[PANEL]], 0, 0] [%{{.*}}, 600, 14]
+// WIDE:           %[[PANEL:.*]] = arith.muli %[[ROW]], %c11
+// WIDE:           tensor.extract_slice %[[PA]][%[[PANEL]], 0, 0] [%{{.*}}, 600, 8]
 // WIDE:           %[[COL:.*]] = arith.divui %[[BLOCK]], %c4
 // WIDE:           tensor.extract_slice %[[PB]]
 // WIDE:           tensor.extract_slice %[[OUT]]
 // WIDE:           scf.for
-// WIDE-COUNT-28:    vector.fma
+// WIDE-COUNT-24:    vector.fma
 // WIDE:           tensor.parallel_insert_slice {{.*}} into %[[OUT]]
 func.func @shared(%a: tensor<350x600xf32>, %b: tensor<600x1024xf32>, %c: tensor<350x1024xf32>) -> tensor<350x1024xf32> {
   %r = linalg.matmul ins(%a, %b : tensor<350x600xf32>, tensor<600x1024xf32>) outs(%c : tensor<350x1024xf32>) -> tensor<350x1024xf32>
