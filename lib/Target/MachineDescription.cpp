@@ -17,10 +17,11 @@ RegisterTile mlir::xent::getRegisterTile(int64_t vectorBits,
   // 12 accumulators of 16 registers.
   if (vectorRegisters < 32)
     return {6, 2, lanes};
-  // 24 accumulators of 32. NEON multiplies by a lane of a register: beside them,
-  // LLVM 22 holds the three vectors of a row and up to three with factors, and
-  // spills none. AVX-512 broadcasts each factor from memory: a step takes 11
-  // loads for 24 multiply-adds, where 14 rows of two vectors took 16 for 28.
+  // 24 accumulators of 32. NEON multiplies by a lane of a register: beside
+  // them, LLVM 22 holds the three vectors of a row and up to three with
+  // factors, and spills none. AVX-512 broadcasts each factor from memory: a
+  // step takes 11 loads for 24 multiply-adds, where 14 rows of two vectors took
+  // 16 for 28.
   return {8, 3, lanes};
 }
 

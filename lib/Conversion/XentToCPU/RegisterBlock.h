@@ -15,11 +15,12 @@ namespace mlir::xent::detail {
 /// panels that `createPackedPanels` makes, MR = tile.rows and NR =
 /// tile.getColumns(); rows of `out` are i, its innermost dimension j. If
 /// `isZero`, what is in `out` counts as 0. Sums run over k in order, each step
-/// one fused multiply-add; of a block that is dealt out, kDealtHiddenBlock steps
-/// at a time, whose sums are added up. Returns the new value of `out.source`.
+/// one fused multiply-add; of a block that is dealt out, kDealtHiddenBlock
+/// steps at a time, whose sums are added up. Returns the new value of
+/// `out.source`.
 Value createPackedProduct(OpBuilder &b, Location loc, Value lhs, Value rhs,
-                          const MatrixView &out, bool isZero,
-                          RegisterTile tile, bool isDealtOut);
+                          const MatrixView &out, bool isZero, RegisterTile tile,
+                          bool isDealtOut);
 
 } // namespace mlir::xent::detail
 
