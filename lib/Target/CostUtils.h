@@ -52,6 +52,12 @@ inline bool coversLogits(int64_t tokens, int64_t tokenChunk, int64_t classes,
          vocabChunk >= classes;
 }
 
+/// Half of a step, or of an extent that it covers: what is padded to a whole
+/// panel takes more time, but less memory; 0 if there is nothing to halve.
+inline int64_t getHalfStep(int64_t extent, int64_t step) {
+  return extent > 1 ? llvm::divideCeil(std::min(extent, step), 2) : 0;
+}
+
 /// Half of an extent that a single step covers; 0 if there are more steps, or
 /// nothing to halve.
 inline int64_t getHalf(int64_t extent, int64_t step) {
@@ -59,14 +65,14 @@ inline int64_t getHalf(int64_t extent, int64_t step) {
 }
 
 /// The sizes to try for an extent: the given one, or `step` times powers of two
-/// up to the first that covers the extent, but none above `largest`. A step
-/// that covers it is halved as well.
+/// up to the first that covers the extent, but none above `largest`, and half
+/// of the first.
 inline llvm::SmallVector<int64_t> getCandidates(int64_t fixed, int64_t extent,
                                                 int64_t step, int64_t largest) {
   if (fixed > 0)
     return {fixed};
   llvm::SmallVector<int64_t> sizes;
-  if (int64_t half = getHalf(extent, step))
+  if (int64_t half = getHalfStep(extent, step))
     sizes.push_back(half);
   for (int64_t size = step; size <= largest; size *= 2) {
     sizes.push_back(size);

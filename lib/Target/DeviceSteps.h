@@ -48,12 +48,6 @@ struct DeviceLoops {
   int64_t tokens, classes, hidden, tokenChunk, vocabChunk;
 };
 
-/// Whether a chunk of logits of all classes is kept for the gradient.
-inline bool keepsLogits(const GradShape &shape, GradStrategy strategy) {
-  return strategy != GradStrategy::Recompute && shape.statisticsOps > 0 &&
-         !(strategy == GradStrategy::FrozenW && shape.running);
-}
-
 } // namespace mlir::xent::detail
 
 #endif // XENT_LIB_TARGET_DEVICESTEPS_H

@@ -145,8 +145,7 @@ PlanCost mlir::xent::predictGrad(const MachineDescription &machine,
   int64_t width = head.accumulatorBytes;
   Loops loops(shape, chunks);
   bool keepsClasses = strategy == GradStrategy::KeepClasses;
-  bool keeps = strategy != GradStrategy::Recompute && !keepsClasses &&
-               shape.statisticsOps > 0;
+  bool keeps = keepsLogits(shape, strategy);
   bool isSingle = shape.head.hasStaticTokens && loops.tokenChunks == 1;
   // Whether a chunk of classes is finished before the next one.
   bool isByClasses =

@@ -23,16 +23,23 @@ bool mlir::xent::isApplicable(GradStrategy strategy, const GradShape &shape) {
   llvm_unreachable("all strategies are covered");
 }
 
+bool mlir::xent::keepsLogits(const GradShape &shape, GradStrategy strategy) {
+  if (shape.statisticsOps == 0)
+    return false;
+  return strategy == GradStrategy::KeepChunk ||
+         (strategy == GradStrategy::FrozenW && !shape.running);
+}
+
 /// Chunk sizes to try for an extent: the given one, or powers of two and equal
-/// shares, in multiples of `step`. The last one covers the extent; if the first
-/// one does so already, half of the extent is one more.
+/// shares, in multiples of `step`, of which the last one covers the extent, and
+/// half of the first.
 static llvm::SmallVector<int64_t> getChunkSizes(int64_t fixed, int64_t extent,
                                                 int64_t step) {
   constexpr int64_t kMostShares = 12;
   if (fixed > 0)
     return {fixed};
   llvm::SmallVector<int64_t> sizes;
-  if (int64_t half = getHalf(extent, step))
+  if (int64_t half = getHalfStep(extent, step))
     sizes.push_back(half);
   int64_t whole = llvm::divideCeil(std::max<int64_t>(1, extent), step);
   for (int64_t shares = 1; shares <= std::min(kMostShares, whole); ++shares)
@@ -97,13 +104,11 @@ static int64_t countOtherOps(GradStrategy strategy, const GradShape &shape) {
 
 /// Whether a plan holds the logits of all tokens and classes at once.
 static bool holdsAllLogits(const GradShape &shape, const GradPlan &plan) {
-  bool keeps = (plan.strategy == GradStrategy::KeepChunk ||
-                plan.strategy == GradStrategy::FrozenW) &&
-               shape.statisticsOps > 0 &&
-               !(plan.strategy == GradStrategy::FrozenW && shape.running);
   int64_t tokens = shape.head.tokens, classes = shape.head.classes;
   return coversLogits(tokens, plan.chunks.tokens, classes,
-                      keeps ? classes : plan.chunks.classes) ||
+                      keepsLogits(shape, plan.strategy)
+                          ? classes
+                          : plan.chunks.classes) ||
          (plan.keptClasses > 0 &&
           coversLogits(tokens, tokens, classes,
                        plan.keptClasses + plan.chunks.classes));

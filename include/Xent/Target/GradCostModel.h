@@ -68,6 +68,10 @@ struct GradConstraints : PlanConstraints {
 /// Whether the strategy can compute this gradient.
 bool isApplicable(GradStrategy strategy, const GradShape &shape);
 
+/// Whether the logits of a chunk of tokens and all classes are kept for the
+/// gradient.
+bool keepsLogits(const GradShape &shape, GradStrategy strategy);
+
 /// Predicts the loops of a gradient: of `KeepChunk` and `FrozenW` with the
 /// statistics (`KeepClasses`: of one op), of `Recompute` without. With chunks
 /// of tc tokens and vc classes and up(n, m) the next multiple of m, it takes

@@ -39,6 +39,7 @@
 // REDEFINE: %{entry} = sequence_bf16
 // RUN: %{dynamic} --memory-budget=4MiB | %{check} 4194304 | FileCheck %s --check-prefix=MIXED
 // MIXED: {{recompute|keep_classes}}
+// RUN: %{dynamic} --memory-budget=4MiB --strategy=recompute | %{check} 4194304 | FileCheck %s --check-prefix=RECOMPUTE
 // REDEFINE: %{entry} = frozen_bf16
 // RUN: %{dynamic} --memory-budget=4MiB | %{check} 4194304 | FileCheck %s --check-prefix=FROZEN
 // FROZEN: frozen_w

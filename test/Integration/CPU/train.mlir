@@ -8,7 +8,7 @@
 
 // The gradient recomputes the logits of a chunk where memory is short.
 // RUN: %python %S/../../../examples/train/run.py --xent-run=%xent_build/bin/xent-run --out=%t --steps=40 --tolerance=0.00005 \
-// RUN:   -- --memory-budget=80KiB | FileCheck %s --check-prefix=SMALL
+// RUN:   -- --memory-budget=64KiB --strategy=recompute | FileCheck %s --check-prefix=SMALL
 // SMALL: plan: recompute
 // SMALL: largest difference over 40 steps: {{[0-9.e-]+}}
 

@@ -35,7 +35,7 @@
 // HEADER:      result0 f32
 // HEADER:      On the CPU.
 // HEADER:      head.mlir:[[#]]:[[#]]: online, chunks of 4 tokens x 3 classes,
-// HEADER-NEXT: planned for 6 tokens, 10 classes and hidden size 4: {{[0-9.]+ (Ki)?B}} beside
+// HEADER-NEXT: planned for 6 tokens, 10 classes and hidden size 4: {{[0-9]+ B|1[.]0 KiB}} beside
 // HEADER:      int32_t head(const XentTensor2_bf16 *arg0,
 // HEADER-NEXT:     const XentTensor2_bf16 *arg1,
 // HEADER-NEXT:     const XentTensor1_i64 *arg2,

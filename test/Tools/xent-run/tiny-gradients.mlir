@@ -7,7 +7,7 @@
 // DEFINE: %{check} = %{run} --check | FileCheck %s --check-prefix
 
 // RUN: %{check} CHECK
-// CHECK:     plan: {{keep_chunk|keep_classes|recompute}}, chunks of
+// CHECK:     plan: {{keep_chunk|recompute}}, chunks of
 // CHECK:     logits-sized values 0
 // CHECK:     result 0 : 8xf32 ok
 // CHECK:     result 1 : 8x16xf32 ok
