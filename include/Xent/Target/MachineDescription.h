@@ -41,15 +41,17 @@ constexpr int64_t kHiddenBlock = 256;
 constexpr int64_t kBlockRows = 192, kBlockCols = 512;
 constexpr int64_t kMostDepth = 8192, kBlockDepth = 4096;
 
-/// The same where the blocks of packed operands are dealt out to threads: small
-/// ones, so that no thread waits long for the last one. kDealtHiddenBlock steps
+/// The same where the blocks of packed operands are dealt out to threads: fewer
+/// rows, so that no thread waits long for the last one. kDealtHiddenBlock steps
 /// of the hidden dimension are summed up at a time: rows of a large result are
-/// far apart, and the level-2 cache holds so many steps of a block's rows.
-constexpr int64_t kDealtRows = 96, kDealtCols = 256, kDealtHiddenBlock = 1024;
+/// far apart, and the level-2 cache holds so many steps of a block's rows
+/// beside two panels of columns. The more columns, the more rarely a block
+/// begins, with rows and a panel that are far away.
+constexpr int64_t kDealtRows = 96, kDealtCols = 768, kDealtHiddenBlock = 1024;
 
 /// The most rows, and columns, that are packed at a time for all threads, which
 /// share them: enough blocks for some threads, and many uses of what is packed.
-constexpr int64_t kSharedExtent = 1024;
+constexpr int64_t kSharedExtent = 2048;
 
 /// The same for instructions that multiply bf16, AVX512-BF16 or AMX: panels of
 /// 32 rows or columns in bf16, whose depth is padded to 32. Multiplying is so

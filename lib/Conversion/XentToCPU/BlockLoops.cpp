@@ -107,22 +107,12 @@ struct BlockEmitter {
   /// needed: rows of a large result are far apart, and nothing foresees them.
   void prefetch(OpBuilder &b, Value tensor, Value row0, Value col0) {
     Value isFull = createIsFull(b, row0, col0);
-    auto type = cast<RankedTensorType>(tensor.getType());
-    SmallVector<int64_t> strides(type.getRank(), ShapedType::kDynamic);
-    auto memref = MemRefType::get(
-        type.getShape(), type.getElementType(),
-        StridedLayoutAttr::get(b.getContext(), ShapedType::kDynamic, strides));
-    Value buffer = bufferization::ToBufferOp::create(b, loc, memref, tensor,
-                                                     /*read_only=*/true);
     scf::IfOp::create(b, loc, isFull, [&](OpBuilder &b, Location loc) {
       forEachVector(b, row0, col0, [&](Value row, Value col) {
         // Where the vector ends: in a matrix that is not aligned to cache
         // lines, it begins in one that the block to the left has brought.
         Value last = add(b, col, tile.lanes - 1);
-        // Into the level-2 cache: such rows displace each other in the first.
-        memref::PrefetchOp::create(b, loc, buffer, out.at(row, last),
-                                   /*isWrite=*/false, /*localityHint=*/2,
-                                   /*isDataCache=*/true);
+        createPrefetch(b, loc, tensor, out.at(row, last));
       });
       scf::YieldOp::create(b, loc);
     });
@@ -147,6 +137,19 @@ struct BlockEmitter {
 };
 
 } // namespace
+
+void mlir::xent::detail::createPrefetch(OpBuilder &b, Location loc,
+                                        Value tensor, ValueRange indices) {
+  auto type = cast<RankedTensorType>(tensor.getType());
+  SmallVector<int64_t> strides(type.getRank(), ShapedType::kDynamic);
+  auto memref = MemRefType::get(
+      type.getShape(), type.getElementType(),
+      StridedLayoutAttr::get(b.getContext(), ShapedType::kDynamic, strides));
+  Value buffer = bufferization::ToBufferOp::create(b, loc, memref, tensor,
+                                                   /*read_only=*/true);
+  memref::PrefetchOp::create(b, loc, buffer, indices, /*isWrite=*/false,
+                             /*localityHint=*/2, /*isDataCache=*/true);
+}
 
 Value mlir::xent::detail::createBlockLoops(OpBuilder &b, Location loc,
                                            const MatrixView &out, bool isZero,

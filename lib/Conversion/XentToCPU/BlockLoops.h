@@ -47,6 +47,12 @@ Value createBlockLoops(OpBuilder &b, Location loc, const MatrixView &out,
                        bool isZero, const BlockLoops &loops,
                        SumEmitter createSums);
 
+/// Asks for the cache line of an element of `tensor`, which has to be in
+/// bounds. Into the level-2 cache: in the first one, rows that are far apart
+/// displace each other, and what comes early displaces what is in use.
+void createPrefetch(OpBuilder &b, Location loc, Value tensor,
+                    ValueRange indices);
+
 } // namespace mlir::xent::detail
 
 #endif // XENT_LIB_CONVERSION_XENTTOCPU_BLOCKLOOPS_H

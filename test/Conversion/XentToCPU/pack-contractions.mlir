@@ -122,23 +122,33 @@ func.func @neg_no_rows(%a: tensor<?xf32>, %b: tensor<?x?xf32>, %c: tensor<?xf32>
   return %r : tensor<?xf32>
 }
 
-// Threads pack panels, and then take blocks of 11 panels of rows (88 of 350) by 6
-// of columns.
+// Threads pack panels, and then take blocks of 11 panels of rows (88 of 350) by
+// 11 of columns. Each visit to a block of the result asks for some rows of the
+// panel of columns that comes next, one row before every 11 steps.
 // WIDE-LABEL: func.func @shared(
 // WIDE-SAME:      %[[A:[a-z0-9]+]]: tensor<350x600xf32>, %[[B:[a-z0-9]+]]: tensor<600x1024xf32>, %[[C:[a-z0-9]+]]: tensor<350x1024xf32>
 // WIDE:         %[[PA:.*]] = scf.forall (%{{.*}}) in (44) shared_outs(%{{.*}}) -> (tensor<44x600x8xf32>)
 // WIDE:           vector.shuffle
 // WIDE:           tensor.parallel_insert_slice
 // WIDE:         %[[PB:.*]] = scf.forall (%{{.*}}) in (22) shared_outs(%{{.*}}) -> (tensor<22x600x48xf32>)
-// WIDE:         scf.forall (%[[BLOCK:.*]]) in (16) shared_outs(%[[OUT:.*]] = %[[C]])
+// WIDE:         scf.forall (%[[BLOCK:.*]]) in (8) shared_outs(%[[OUT:.*]] = %[[C]])
 // WIDE:           %[[ROW:.*]] = arith.remui %[[BLOCK]], %c4
 // WIDE:           %[[PANEL:.*]] = arith.muli %[[ROW]], %c11
 // WIDE:           tensor.extract_slice %[[PA]][%[[PANEL]], 0, 0] [%{{.*}}, 600, 8]
 // WIDE:           %[[COL:.*]] = arith.divui %[[BLOCK]], %c4
-// WIDE:           tensor.extract_slice %[[PB]]
+// WIDE:           %[[PANELS:.*]] = tensor.extract_slice %[[PB]]
 // WIDE:           tensor.extract_slice %[[OUT]]
-// WIDE:           scf.for
-// WIDE-COUNT-24:    vector.fma
+// WIDE:           %[[STEPS:.*]] = arith.maxui %{{.*}}, %c4
+// WIDE:           %[[NEXT:.*]] = arith.remui
+// WIDE:           scf.for %{{.*}} = %c0 to %c600 step %[[STEPS]] iter_args({{.*}}, %[[K:[a-z0-9]+]] = %{{[a-z0-9]+}})
+// WIDE:             %[[LAST:.*]] = arith.minui %[[K]], %{{.*}}
+// WIDE:             %[[BUFFER:.*]] = bufferization.to_buffer %[[PANELS]] read_only
+// WIDE:             memref.prefetch %[[BUFFER]][%[[NEXT]], %[[LAST]], %c0], read, locality<2>, data
+// WIDE-COUNT-2:     memref.prefetch
+// WIDE:             scf.for
+// WIDE:               vector.transfer_read %[[PANELS]][
+// WIDE-COUNT-24:      vector.fma
+// WIDE:             arith.addi %[[K]], %c1
 // WIDE:           tensor.parallel_insert_slice {{.*}} into %[[OUT]]
 func.func @shared(%a: tensor<350x600xf32>, %b: tensor<600x1024xf32>, %c: tensor<350x1024xf32>) -> tensor<350x1024xf32> {
   %r = linalg.matmul ins(%a, %b : tensor<350x600xf32>, tensor<600x1024xf32>) outs(%c : tensor<350x1024xf32>) -> tensor<350x1024xf32>

@@ -1,22 +1,22 @@
 // RUN: xent-opt %s --xent-tile-contractions --canonicalize | FileCheck %s
 
-// What all threads share is packed 1024 rows and columns at a time. The zeros are
+// What all threads share is packed 2048 rows and columns at a time. The zeros are
 // made in the innermost block.
 // CHECK-LABEL: func.func @large(
-// CHECK:         scf.for %{{.*}} = %c0 to %c2048 step %c1024
-// CHECK:           scf.for %{{.*}} = %c0 to %c32000 step %c1024
+// CHECK:         scf.for %{{.*}} = %c0 to %c4096 step %c2048
+// CHECK:           scf.for %{{.*}} = %c0 to %c32000 step %c2048
 // CHECK:             linalg.fill
 // CHECK:             linalg.matmul
-func.func @large(%a: tensor<2048x1024xf32>, %b: tensor<1024x32000xf32>) -> tensor<2048x32000xf32> {
+func.func @large(%a: tensor<4096x1024xf32>, %b: tensor<1024x32000xf32>) -> tensor<4096x32000xf32> {
   %zero = arith.constant 0.0 : f32
-  %e = tensor.empty() : tensor<2048x32000xf32>
-  %c = linalg.fill ins(%zero : f32) outs(%e : tensor<2048x32000xf32>) -> tensor<2048x32000xf32>
-  %r = linalg.matmul ins(%a, %b : tensor<2048x1024xf32>, tensor<1024x32000xf32>) outs(%c : tensor<2048x32000xf32>) -> tensor<2048x32000xf32>
-  return %r : tensor<2048x32000xf32>
+  %e = tensor.empty() : tensor<4096x32000xf32>
+  %c = linalg.fill ins(%zero : f32) outs(%e : tensor<4096x32000xf32>) -> tensor<4096x32000xf32>
+  %r = linalg.matmul ins(%a, %b : tensor<4096x1024xf32>, tensor<1024x32000xf32>) outs(%c : tensor<4096x32000xf32>) -> tensor<4096x32000xf32>
+  return %r : tensor<4096x32000xf32>
 }
 
 // CHECK-LABEL: func.func @few_rows(
-// CHECK:         scf.for %{{.*}} = %c0 to %c32000 step %c1024
+// CHECK:         scf.for %{{.*}} = %c0 to %c32000 step %c2048
 // CHECK-NOT:     scf.for
 // CHECK:         linalg.matmul
 func.func @few_rows(%a: tensor<16x1024xf32>, %b: tensor<1024x32000xf32>, %c: tensor<16x32000xf32>) -> tensor<16x32000xf32> {
@@ -33,8 +33,8 @@ func.func @long_sums(%a: tensor<16x32000xf32>, %b: tensor<32000x64xf32>, %c: ten
 }
 
 // CHECK-LABEL: func.func @dynamic(
-// CHECK:         scf.for %{{.*}} step %c1024
-// CHECK:           scf.for %{{.*}} step %c1024
+// CHECK:         scf.for %{{.*}} step %c2048
+// CHECK:           scf.for %{{.*}} step %c2048
 func.func @dynamic(%a: tensor<?x?xf32>, %b: tensor<?x?xf32>, %c: tensor<?x?xf32>) -> tensor<?x?xf32> {
   %r = linalg.matmul ins(%a, %b : tensor<?x?xf32>, tensor<?x?xf32>) outs(%c : tensor<?x?xf32>) -> tensor<?x?xf32>
   return %r : tensor<?x?xf32>

@@ -248,7 +248,7 @@ def XentTileContractionsPass : Pass<"xent-tile-contractions"> {
   let description = [{
     Tiles the products that `xent-pack-contractions` turns into vector code, so
     that packed operands take a few megabytes whatever the extents are: in loops
-    over 1024 rows and columns, which all threads share, and over sums of more
+    over 2048 rows and columns, which all threads share, and over sums of more
     than 8192 terms in blocks of 4096. Inside of loops whose iterations are dealt
     out to threads, each has 192 rows and 512 columns at a time, or 512 rows of
     bf16 with `amx` or `avx512-bf16`. Zeros that a product starts from are made
