@@ -23,7 +23,7 @@ func.func @head(%x: tensor<?x8xbf16>, %w: tensor<16x8xbf16>, %t: tensor<?xi64>)
 
 // THREADS-LABEL: llvm.func @product(
 // THREADS:         omp.parallel num_threads(%{{.*}} : i32)
-// THREADS:           omp.wsloop schedule(dynamic)
+// THREADS:           omp.wsloop schedule(guided)
 // THREADS:             omp.loop_nest
 // THREADS:               llvm.intr.fmuladd
 func.func @product(%a: tensor<?x64xf32>, %b: tensor<64x?xf32>, %c: tensor<?x?xf32>) -> tensor<?x?xf32> {

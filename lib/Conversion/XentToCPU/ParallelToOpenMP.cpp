@@ -1,7 +1,8 @@
 //===- ParallelToOpenMP.cpp - threads for parallel loops ------------------===//
 //
-// Unlike the upstream conversion: chunks are dealt out one by one, and the body
-// is not put into a memref.alloca_scope, which would not hold control flow.
+// Unlike the upstream conversion: iterations are dealt out while the loop runs,
+// and the body is not put into a memref.alloca_scope, which would not hold
+// control flow.
 //
 //===----------------------------------------------------------------------===//
 
@@ -60,9 +61,11 @@ void XentParallelToOpenMPPass::convert(IRRewriter &rewriter,
         rewriter, loc, rewriter.getI32IntegerAttr(numThreads));
   auto parallel = omp::ParallelOp::create(rewriter, loc, parallelClauses);
   rewriter.createBlock(&parallel.getRegion());
+  // Not dynamic: Debian's libomp, which has its debugging code, takes some
+  // microseconds for each time that a thread asks for work.
   omp::WsloopOperands scheduleClauses;
   scheduleClauses.scheduleKind = omp::ClauseScheduleKindAttr::get(
-      &getContext(), omp::ClauseScheduleKind::Dynamic);
+      &getContext(), omp::ClauseScheduleKind::Guided);
   auto wsloop = omp::WsloopOp::create(rewriter, loc, scheduleClauses);
   omp::TerminatorOp::create(rewriter, loc);
 

@@ -5,7 +5,7 @@
 
 // CHECK-LABEL: func.func @nested(
 // CHECK:         omp.parallel num_threads(%{{.*}} : i32)
-// CHECK:           omp.wsloop schedule(dynamic)
+// CHECK:           omp.wsloop schedule(guided)
 // CHECK:             omp.loop_nest
 // CHECK-NOT:           omp.parallel
 // CHECK:               scf.parallel

@@ -284,8 +284,10 @@ def XentParallelToOpenMPPass : Pass<"xent-parallel-to-openmp"> {
   let summary = "Run parallel loops by threads of OpenMP";
   let description = [{
     Replaces every outermost `scf.parallel` without reductions by an OpenMP
-    worksharing loop whose iterations are dealt out one by one. Loops inside it
-    stay, and run in order.
+    worksharing loop. Threads that ask for work get several iterations at first
+    and fewer the less are left, so that none waits long for the last one, and
+    loops of many small iterations do not spend their time on asking. Loops
+    inside it stay, and run in order.
 
     Example:
 
@@ -293,7 +295,7 @@ def XentParallelToOpenMPPass : Pass<"xent-parallel-to-openmp"> {
     scf.parallel (%i) = (%c0) to (%n) step (%c1) { ... }
     // becomes
     omp.parallel {
-      omp.wsloop schedule(dynamic) {
+      omp.wsloop schedule(guided) {
         omp.loop_nest (%i) : index = (%c0) to (%n) step (%c1) { ... omp.yield }
       }
       omp.terminator
