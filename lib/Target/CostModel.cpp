@@ -12,14 +12,14 @@ using namespace mlir::xent::detail;
 static constexpr double kCacheShare = 0.6;
 
 /// Seconds of a core, for each logit of a chunk of so many, to update it once
-/// per block of the hidden dimension and to read it for the statistics, if the
-/// chunk does not stay in the level-2 cache.
+/// per `hiddenBlock` of the hidden dimension and to read it for the statistics,
+/// if the chunk does not stay in the level-2 cache.
 static double getFarSeconds(const MachineDescription &machine,
-                            const Panels &panels, int64_t hidden, int64_t width,
+                            int64_t hiddenBlock, int64_t hidden, int64_t width,
                             double chunkLogits) {
   if (chunkLogits * width <= kCacheShare * machine.l2Bytes)
     return 0;
-  double updates = static_cast<double>(hidden) / panels.hiddenBlock;
+  double updates = static_cast<double>(hidden) / hiddenBlock;
   return (2 * updates + 3) * width / machine.farBytesPerSecond;
 }
 
@@ -50,9 +50,10 @@ static PlanCost predictShared(const MachineDescription &machine,
       logits.getSeconds(machine) *
           static_cast<double>(llvm::divideCeil(classes, vocabChunk)) +
       elements / machine.logitsPerSecond / machine.cores;
-  cost.seconds += getFarSeconds(machine, panels, shape.hidden, width,
-                                static_cast<double>(tokens) * vocabChunk) *
-                  elements / machine.cores;
+  cost.seconds +=
+      getFarSeconds(machine, panels.dealtHiddenBlock, shape.hidden, width,
+                    static_cast<double>(tokens) * vocabChunk) *
+      elements / machine.cores;
   return cost;
 }
 
@@ -109,8 +110,9 @@ PlanCost mlir::xent::predictOnline(const MachineDescription &machine,
   if (swept > kCacheShare * machine.l2Bytes && !panels.streamsRows)
     busy += logits / panels.columns * shape.hidden * panels.bytes /
             machine.farBytesPerSecond;
-  busy += logits * getFarSeconds(machine, panels, shape.hidden, width,
-                                 static_cast<double>(tokenChunk) * vocabChunk);
+  busy +=
+      logits * getFarSeconds(machine, panels.hiddenBlock, shape.hidden, width,
+                             static_cast<double>(tokenChunk) * vocabChunk);
   // Chunks are dealt out whole, so some core has the most of them: the last one
   // may leave the others idle, and be ragged itself.
   double rounds = llvm::divideCeil(tokenChunks, machine.cores);

@@ -57,7 +57,6 @@ MachineDescription mlir::xent::describeHost(int64_t vectorBits,
                                 : getHostVectorRegisters(machine.vectorBits);
   double scale = static_cast<double>(machine.vectorBits) / 256;
   machine.flopsPerCore *= scale;
-  machine.packedElementsPerSecond *= scale;
   machine.logitsPerSecond *= scale;
   return machine;
 }

@@ -14,6 +14,7 @@ Panels::Panels(const MachineDescription &machine, int64_t width, bool isBF16) {
     rows = columns = depth = kTilePanel;
     bytes = 2 * parts;
     hiddenBlock = hasAmx ? kAmxHiddenBlock : kDotHiddenBlock;
+    dealtHiddenBlock = hiddenBlock;
     // Measured on Zen 4 with up to 8 MiB of them.
     streamsRows = !hasAmx;
     blockRows = kTileBlockRows;
@@ -33,6 +34,7 @@ Panels::Panels(const MachineDescription &machine, int64_t width, bool isBF16) {
   depth = 1;
   bytes = width;
   hiddenBlock = kHiddenBlock;
+  dealtHiddenBlock = kDealtHiddenBlock;
   streamsRows = false;
   blockRows = kBlockRows;
   blockCols = kBlockCols;
@@ -48,12 +50,16 @@ Panels::Panels(const MachineDescription &machine, int64_t width, bool isBF16) {
 int64_t Product::getBlocks() const {
   if (!isParallel())
     return 1;
-  auto count = [](int64_t extent, int64_t panel, int64_t block) {
-    return llvm::divideCeil(llvm::divideCeil(extent, panel),
-                            llvm::divideCeil(block, panel));
+  // As PanelBlocks cuts them.
+  auto count = [](int64_t extent, int64_t panel, int64_t block, bool isEven) {
+    int64_t panels = llvm::divideCeil(extent, panel);
+    int64_t blocks = llvm::divideCeil(panels, llvm::divideCeil(block, panel));
+    if (isEven && blocks > 1)
+      blocks = llvm::alignTo(blocks, 2);
+    return llvm::divideCeil(panels, llvm::divideCeil(panels, blocks));
   };
-  return count(getRows(), panels.rows, panels.dealtRows) *
-         count(getCols(), panels.columns, panels.dealtCols);
+  return count(getRows(), panels.rows, panels.dealtRows, /*isEven=*/true) *
+         count(getCols(), panels.columns, panels.dealtCols, /*isEven=*/false);
 }
 
 Saturating Product::getLhsBytes() const {

@@ -32,8 +32,9 @@ struct Panels {
   int64_t rows, columns, depth;
   /// Bytes of a packed element.
   int64_t bytes;
-  /// Steps of the depth that are summed up at a time.
-  int64_t hiddenBlock;
+  /// Steps of the depth that are summed up at a time, and those of blocks that
+  /// are dealt out to threads.
+  int64_t hiddenBlock, dealtHiddenBlock;
   /// Whether rows that are swept once for each panel of columns arrive from
   /// beyond the level-2 cache as fast as they are multiplied.
   bool streamsRows;

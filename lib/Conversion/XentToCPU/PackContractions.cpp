@@ -157,10 +157,11 @@ Value ContractionPacker::createParallelProduct(Packed lhs, Packed rhs,
                    isTiled ? kPanelRows : tile.rows,
                    unit == Unit::Dot ? kDotBlockRows
                    : isTiled         ? kTileBlockRows
-                                     : kDealtRows);
+                                     : kDealtRows,
+                   /*isEven=*/true);
   PanelBlocks cols(rewriter, loc, rhs.panels, out.getCols(rewriter, loc),
                    isTiled ? kPanelRows : tile.getColumns(),
-                   isTiled ? kTileBlockCols : kDealtCols);
+                   isTiled ? kTileBlockCols : kDealtCols, /*isEven=*/false);
   Value blocks =
       arith::MulIOp::create(rewriter, loc, rows.blockCount, cols.blockCount);
   auto loop = scf::ForallOp::create(rewriter, loc, OpFoldResult(blocks),

@@ -12,7 +12,7 @@ using namespace mlir::xent::detail;
 
 PanelBlocks::PanelBlocks(OpBuilder &b, Location loc, Value panels,
                          OpFoldResult extent, int64_t panelRows,
-                         int64_t mostRows)
+                         int64_t mostRows, bool isEven)
     : extent(getValueOrCreateConstantIndexOp(b, loc, extent)),
       panelRows(panelRows) {
   ImplicitLocOpBuilder builder(loc, b);
@@ -20,10 +20,23 @@ PanelBlocks::PanelBlocks(OpBuilder &b, Location loc, Value panels,
     return arith::ConstantIndexOp::create(builder, value);
   };
   panelCount = tensor::DimOp::create(builder, panels, 0);
-  Value needed = arith::CeilDivUIOp::create(
-      builder, panelCount, index(llvm::divideCeil(mostRows, panelRows)));
-  blockCount = arith::MaxUIOp::create(builder, needed, index(1));
-  perBlock = arith::CeilDivUIOp::create(builder, panelCount, blockCount);
+  auto divide = [&](Value value, Value divisor) -> Value {
+    return arith::CeilDivUIOp::create(builder, value, divisor);
+  };
+  auto atLeastOne = [&](Value value) -> Value {
+    return arith::MaxUIOp::create(builder, value, index(1));
+  };
+  Value blocks = atLeastOne(
+      divide(panelCount, index(llvm::divideCeil(mostRows, panelRows))));
+  if (isEven) {
+    Value isOne = arith::CmpIOp::create(builder, arith::CmpIPredicate::eq,
+                                        blocks, index(1));
+    Value even =
+        arith::MulIOp::create(builder, divide(blocks, index(2)), index(2));
+    blocks = arith::SelectOp::create(builder, isOne, blocks, even);
+  }
+  perBlock = atLeastOne(divide(panelCount, blocks));
+  blockCount = atLeastOne(divide(panelCount, perBlock));
 }
 
 void PanelBlocks::enter(OpBuilder &b, Location loc, Value number) {

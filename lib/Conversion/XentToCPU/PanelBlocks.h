@@ -17,9 +17,11 @@ namespace mlir::xent::detail {
 struct PanelBlocks {
   /// `panels`, a packed operand, has panels of `panelRows` rows of the
   /// dimension of `extent` rows. A block has no more than `mostRows` rows,
-  /// rounded up to panels. There is a block even if there is no row.
+  /// rounded up to panels. If `isEven`, several blocks are an even number if
+  /// the panels allow: an even number of threads then has equally many. There
+  /// is a block even if there is no row.
   PanelBlocks(OpBuilder &b, Location loc, Value panels, OpFoldResult extent,
-              int64_t panelRows, int64_t mostRows);
+              int64_t panelRows, int64_t mostRows, bool isEven);
 
   /// Sets `offset` and `size` to the rows of block `number`, and `firstPanel`
   /// and `panelsOfBlock` to the panels that hold them.

@@ -24,9 +24,9 @@ namespace {
 
 /// Emits the sums of one visit: of the panels that have the numbers of the
 /// block.
-class PanelEmitter {
+class VisitEmitter {
 public:
-  PanelEmitter(OpBuilder &b, Location loc, RegisterTile tile, Value lhs,
+  VisitEmitter(OpBuilder &b, Location loc, RegisterTile tile, Value lhs,
                Value rhs, const BlockVisit &visit)
       : b(b), loc(loc), tile(tile), lhs(lhs), rhs(rhs), visit(visit) {}
 
@@ -55,7 +55,7 @@ private:
 
 } // namespace
 
-SmallVector<Value> PanelEmitter::createSteps(Value from, Value to,
+SmallVector<Value> VisitEmitter::createSteps(Value from, Value to,
                                              ValueRange sums) {
   auto type = cast<VectorType>(sums.front().getType());
   auto createStep = [&](Value k, ValueRange sums) {
@@ -77,7 +77,7 @@ SmallVector<Value> PanelEmitter::createSteps(Value from, Value to,
   return createCountedLoop(b, loc, from, to, index(1), sums, createStep);
 }
 
-SmallVector<Value> PanelEmitter::runAndPrefetch(ValueRange sums) {
+SmallVector<Value> VisitEmitter::runAndPrefetch(ValueRange sums) {
   auto dim = [&](Value panels, int64_t number) -> Value {
     return tensor::DimOp::create(b, loc, panels, number);
   };
@@ -130,7 +130,7 @@ Value mlir::xent::detail::createPackedProduct(OpBuilder &b, Location loc,
        isDealtOut ? kDealtHiddenBlock : kHiddenBlock,
        /*startsFromZero=*/isDealtOut},
       [&](OpBuilder &b, ValueRange sums, const BlockVisit &visit) {
-        PanelEmitter emitter(b, loc, tile, lhs, rhs, visit);
+        VisitEmitter emitter(b, loc, tile, lhs, rhs, visit);
         return isDealtOut ? emitter.runAndPrefetch(sums) : emitter.run(sums);
       });
 }
