@@ -16,8 +16,9 @@ using namespace mlir;
 using namespace mlir::xent;
 using namespace mlir::xent::detail;
 
-/// Steps between two prefetches of a row, at the least: a row of 3 vectors
-/// arrives from the level-3 cache in about 40 cycles, and a step takes 12.
+/// Steps between two prefetches of a row, at the least: with fewer row blocks,
+/// prefetches would take the time of multiplying, and ask for more than
+/// arrives.
 static constexpr int64_t kLeastStepsPerPrefetch = 4;
 
 namespace {
@@ -82,8 +83,8 @@ SmallVector<Value> VisitEmitter::runAndPrefetch(ValueRange sums) {
     return tensor::DimOp::create(b, loc, panels, number);
   };
   // The visits of all row blocks together ask for all rows. Otherwise the first
-  // visit to the panel would wait for it: 16 bytes a cycle are more than the
-  // level-3 cache delivers. Few row blocks leave the rest to the processor.
+  // visit to the panel would wait for it, as it needs all of it at once. Few
+  // row blocks leave the rest to the processor.
   Value perGroup = arith::MaxUIOp::create(b, loc, dim(lhs, 0),
                                           index(kLeastStepsPerPrefetch));
   Value steps = arith::SubIOp::create(b, loc, visit.to, visit.from);
