@@ -50,7 +50,7 @@ MachineDescription mlir::xent::describeHost(int64_t vectorBits,
   if (long bytes = sysconf(_SC_LEVEL2_CACHE_SIZE); bytes > 0)
     machine.l2Bytes = bytes;
 #endif
-  // The default rates are those of 256-bit vectors.
+  // The default rates are those of 256-bit vectors. Packing waits for memory.
   machine.vectorBits = vectorBits ? vectorBits : getHostVectorBits();
   machine.vectorRegisters = vectorRegisters
                                 ? vectorRegisters

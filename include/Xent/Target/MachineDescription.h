@@ -120,12 +120,12 @@ struct MachineDescription {
 };
 
 /// The machine that this runs on: number of processors and cache size as the
-/// operating system reports them, the default rates scaled to the width of its
-/// vector registers. Without AMX, which a process has to be allowed to use
-/// (Xent/Runtime/Amx.h), and without AVX512-BF16, which is not always faster
-/// (Xent/Runtime/Dot.h). With `vectorBits` (128, 256 or 512), as if its vector
-/// registers were of this width; with `vectorRegisters` (16 or 32), as if it
-/// had so many.
+/// operating system reports them, the default rates of arithmetic scaled to the
+/// width of its vector registers. Without AMX, which a process has to be
+/// allowed to use (Xent/Runtime/Amx.h), and without AVX512-BF16, which is not
+/// always faster (Xent/Runtime/Dot.h). With `vectorBits` (128, 256 or 512), as
+/// if its vector registers were of this width; with `vectorRegisters` (16 or
+/// 32), as if it had so many.
 MachineDescription describeHost(int64_t vectorBits = 0,
                                 int64_t vectorRegisters = 0);
 

@@ -107,12 +107,13 @@ struct BlockEmitter {
   /// needed: rows of a large result are far apart, and nothing foresees them.
   void prefetch(OpBuilder &b, Value tensor, Value row0, Value col0) {
     Value isFull = createIsFull(b, row0, col0);
+    Value buffer = createBuffer(b, loc, tensor);
     scf::IfOp::create(b, loc, isFull, [&](OpBuilder &b, Location loc) {
       forEachVector(b, row0, col0, [&](Value row, Value col) {
         // Where the vector ends: in a matrix that is not aligned to cache
         // lines, it begins in one that the block to the left has brought.
         Value last = add(b, col, tile.lanes - 1);
-        createPrefetch(b, loc, tensor, out.at(row, last));
+        createPrefetch(b, loc, buffer, out.at(row, last));
       });
       scf::YieldOp::create(b, loc);
     });
@@ -138,15 +139,19 @@ struct BlockEmitter {
 
 } // namespace
 
-void mlir::xent::detail::createPrefetch(OpBuilder &b, Location loc,
-                                        Value tensor, ValueRange indices) {
+Value mlir::xent::detail::createBuffer(OpBuilder &b, Location loc,
+                                       Value tensor) {
   auto type = cast<RankedTensorType>(tensor.getType());
   SmallVector<int64_t> strides(type.getRank(), ShapedType::kDynamic);
   auto memref = MemRefType::get(
       type.getShape(), type.getElementType(),
       StridedLayoutAttr::get(b.getContext(), ShapedType::kDynamic, strides));
-  Value buffer = bufferization::ToBufferOp::create(b, loc, memref, tensor,
-                                                   /*read_only=*/true);
+  return bufferization::ToBufferOp::create(b, loc, memref, tensor,
+                                           /*read_only=*/true);
+}
+
+void mlir::xent::detail::createPrefetch(OpBuilder &b, Location loc,
+                                        Value buffer, ValueRange indices) {
   memref::PrefetchOp::create(b, loc, buffer, indices, /*isWrite=*/false,
                              /*localityHint=*/2, /*isDataCache=*/true);
 }

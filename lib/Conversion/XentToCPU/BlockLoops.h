@@ -47,10 +47,13 @@ Value createBlockLoops(OpBuilder &b, Location loc, const MatrixView &out,
                        bool isZero, const BlockLoops &loops,
                        SumEmitter createSums);
 
-/// Asks for the cache line of an element of `tensor`, which has to be in
+/// The memory that `tensor` lies in, to be prefetched.
+Value createBuffer(OpBuilder &b, Location loc, Value tensor);
+
+/// Asks for the cache line of an element of `buffer`, which has to be in
 /// bounds. Into the level-2 cache: in the first one, rows that are far apart
 /// displace each other, and what comes early displaces what is in use.
-void createPrefetch(OpBuilder &b, Location loc, Value tensor,
+void createPrefetch(OpBuilder &b, Location loc, Value buffer,
                     ValueRange indices);
 
 } // namespace mlir::xent::detail

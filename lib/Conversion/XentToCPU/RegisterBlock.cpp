@@ -97,6 +97,7 @@ SmallVector<Value> VisitEmitter::runAndPrefetch(ValueRange sums) {
       b, loc, arith::AddIOp::create(b, loc, visit.colBlock, index(1)),
       dim(rhs, 0));
   Value lastStep = arith::SubIOp::create(b, loc, visit.to, index(1));
+  Value buffer = createBuffer(b, loc, rhs);
 
   SmallVector<Value> carried(sums);
   carried.push_back(firstRow);
@@ -105,7 +106,7 @@ SmallVector<Value> VisitEmitter::runAndPrefetch(ValueRange sums) {
       [&](Value from, ValueRange carried) {
         Value row = arith::MinUIOp::create(b, loc, carried.back(), lastStep);
         for (int64_t v = 0; v < tile.vectors; ++v)
-          createPrefetch(b, loc, rhs, {nextPanel, row, getLane(v)});
+          createPrefetch(b, loc, buffer, {nextPanel, row, getLane(v)});
         Value to = arith::MinUIOp::create(
             b, loc, arith::AddIOp::create(b, loc, from, perGroup), visit.to);
         SmallVector<Value> next = createSteps(from, to, carried.drop_back());

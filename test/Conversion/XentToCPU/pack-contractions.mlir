@@ -140,9 +140,9 @@ func.func @neg_no_rows(%a: tensor<?xf32>, %b: tensor<?x?xf32>, %c: tensor<?xf32>
 // WIDE:           tensor.extract_slice %[[OUT]]
 // WIDE:           %[[STEPS:.*]] = arith.maxui %{{.*}}, %c4
 // WIDE:           %[[NEXT:.*]] = arith.remui
+// WIDE:           %[[BUFFER:.*]] = bufferization.to_buffer %[[PANELS]] read_only
 // WIDE:           scf.for %{{.*}} = %c0 to %c600 step %[[STEPS]] iter_args({{.*}}, %[[K:[a-z0-9]+]] = %{{[a-z0-9]+}})
 // WIDE:             %[[LAST:.*]] = arith.minui %[[K]], %{{.*}}
-// WIDE:             %[[BUFFER:.*]] = bufferization.to_buffer %[[PANELS]] read_only
 // WIDE:             memref.prefetch %[[BUFFER]][%[[NEXT]], %[[LAST]], %c0], read, locality<2>, data
 // WIDE-COUNT-2:     memref.prefetch
 // WIDE:             scf.for

@@ -199,8 +199,6 @@ TEST(GradPlanner, KeepsTheBudget) {
 /// computes the statistics of keep_chunk, which evens out what it saves.)
 TEST(GradPlanner, OneSweepOnlyForLocalRows) {
   GradShape shape = makeShape(1000, 32000, 1000);
-  // Sums in f32 are then the result itself, and keep_classes saves nothing.
-  shape.dxBytes = shape.dwBytes = 4;
   EXPECT_EQ(plan(machine(1), shape, {})->strategy, GradStrategy::KeepChunk);
   shape.isRowLocal = false;
   for (const GradPlan &plan : listGradPlans(machine(1), shape, {})) {
